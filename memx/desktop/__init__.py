@@ -1,0 +1,1 @@
+"""The Qt client: the only place that imports PySide6."""

@@ -1,0 +1,1 @@
+"""The words of the field, as plain values. Pure Python; imports nothing else of MemX."""

@@ -1,0 +1,86 @@
+"""Candidates, votes and the answer with everything it rests on."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from memx.domain.generation import Usage
+from memx.domain.search import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """`note.body[start:end] == quote`, in code points, checked by machine."""
+
+    note_id: str
+    source_id: str | None
+    quote: str
+    start: int
+    end: int
+    marker: int  # the [n] of the answer: position of the passage among those shown to the model, from 1
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One answer as sampled; `text` without citation marks, `cited` the passages' numbers from 1."""
+
+    text: str
+    raw: str
+    cited: tuple[int, ...]
+    abstains: bool
+    weight: float
+    mean_logprob: float
+    tokens: int
+    origin: str  # the strategy that drew it
+    cluster: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Candidates that say the same: `share` of the weighted vote, 0 to 1."""
+
+    text: str
+    votes: int
+    share: float
+    abstains: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Another note says otherwise; `created` in ISO form."""
+
+    text: str
+    note_id: str
+    source_id: str | None
+    created: str
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """What an answer cost; `usage.completion` leaves out `usage.hidden`."""
+
+    samples: int
+    usage: Usage
+    seconds: float
+    cpu_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The leading value as plain text, or an abstention with the closest passages.
+
+    `confidence` is the probability that `text` is right (where abstained: that abstaining is).
+    `trace` is the whole record, JSON-ready.
+    """
+
+    question: str
+    text: str
+    abstained: bool
+    confidence: float
+    citations: tuple[Citation, ...]
+    passages: tuple[Hit, ...]
+    votes: tuple[Cluster, ...]
+    conflicts: tuple[Conflict, ...]
+    effort: Effort
+    strategy: str
+    stop_reason: str
+    trace: dict[str, Any] = field(default_factory=dict)

@@ -1,0 +1,57 @@
+"""What happens while an answer is made, in order. One generator yields them, four front ends read them."""
+
+from dataclasses import dataclass
+
+from memx.domain.answers import Answer, Candidate, Cluster
+from memx.domain.search import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Retrieved:
+    """The sources, before any model has spoken."""
+
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Streamed:
+    """The draft's text so far, whole: show it in place of the last one."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """The first pass, finished, and the probability that it is right."""
+
+    candidate: Candidate
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Voted:
+    """The tally after a wave, leader first; `posterior` is the probability that the leader stays."""
+
+    tally: tuple[Cluster, ...]
+    samples: int
+    posterior: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The end."""
+
+    answer: Answer
+
+
+AskEvent = Retrieved | Streamed | Drafted | Voted | Answered
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a long job is; `seconds_left` None while unknown. `failures` name what was passed over, and why."""
+
+    done: int
+    total: int
+    seconds_left: float | None = None
+    failures: tuple[str, ...] = ()

@@ -1,0 +1,88 @@
+"""A note, what a person writes of it, and the passages that retrieval works on."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an editor, an import or the command line hands over to be kept.
+
+    `id` names the note to change; None makes a new one. `created` is kept as given (naive means local
+    time); None means now for a new note, unchanged for an old one. `source_id` is the name that the
+    note had where it came from: importing the same `source_id` again changes that note.
+    """
+
+    body: str
+    id: str | None = None
+    created: datetime | None = None
+    modified: datetime | None = None
+    source_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note as kept. Times are aware, in the offset in which they were written."""
+
+    id: str
+    body: str  # Markdown
+    created: datetime
+    modified: datetime
+    deleted: datetime | None = None
+    source_id: str | None = None
+    pinned: bool = False
+    tags: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The first line that says anything, without Markdown's marks."""
+        for line in self.body.splitlines():
+            text = line.strip().lstrip("#>-*• \t").strip("*_` ")
+            if text:
+                return text
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a save did: acknowledged means durable on disk."""
+
+    note: Note
+    is_new: bool
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An earlier text of a note."""
+
+    note_id: str
+    body: str
+    saved: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of a note, the unit of retrieval: `note.body[start:end] == text` in code points."""
+
+    id: int
+    note_id: str
+    ordinal: int
+    start: int
+    end: int
+    text: str
+    created: datetime  # the note's
+    source_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexStatus:
+    """How far meaning search has got, in passages; `indexed + pending + failed` is all of them.
+
+    `notes` counts the living notes. Lexical search covers every note from the moment it is saved.
+    """
+
+    notes: int
+    indexed: int
+    pending: int
+    failed: int

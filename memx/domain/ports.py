@@ -1,0 +1,109 @@
+"""What one floor needs of another, as Protocols: rooms meet here and nowhere else. Bound together in memx.app."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from memx.domain.generation import Generated, ModelInfo, Prompt, Sampling
+from memx.domain.notes import IndexStatus, Note, Passage
+from memx.domain.search import Hit, Query
+
+# Little-endian float32, unit length, 4 * dimensions bytes: no numpy is needed to carry it.
+Vector = bytes
+
+
+class Clock(Protocol):
+    """Time, injected; never slept."""
+
+    def now(self) -> datetime:
+        """Aware, local offset."""
+
+    def monotonic(self) -> float:
+        """Seconds."""
+
+
+class LanguageModel(Protocol):
+    """A model that continues text. Raises ModelError and its kinds."""
+
+    def info(self) -> ModelInfo: ...
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        """Tokens in each text."""
+
+    def sample(self, prompt: Prompt, sampling: Sampling) -> Iterator[Generated]:
+        """Pieces as they come, a Sampled for each sequence, one Usage last. Closing the iterator cancels."""
+
+    def score(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
+        """Sum of log-probabilities (nats) of each continuation after the prompt."""
+
+
+class VectorFeed(Protocol):
+    """The vectors' truth, read in the order in which they were kept."""
+
+    def vectors_after(self, model_hash: str, sequence: int, limit: int) -> list[tuple[int, int, Vector]]:
+        """(sequence, passage id, vector) with a greater sequence number, ascending, at most `limit`."""
+
+
+class Embedder(Protocol):
+    """A model that turns text into vectors, and the index of them that lives beside it. Raises ModelError.
+
+    The index follows a VectorFeed: at each `nearest` it first takes in what has been kept since, by this or
+    any other process. Vectors of passages that are gone may still be found: the caller drops them.
+    """
+
+    def info(self) -> ModelInfo: ...
+
+    def embed(self, texts: Sequence[str]) -> list[Vector]: ...
+
+    def nearest(self, text: str, limit: int) -> list[tuple[int, float]]:
+        """(passage id, cosine similarity), best first, over the whole index."""
+
+    def similarity(self, text: str, ids: Sequence[int]) -> list[tuple[int, float]]:
+        """Cosine similarity of a text to indexed passages; ids not in the index are left out."""
+
+
+class PendingStore(Protocol):
+    """What the indexer reads and writes of the library. A passage is pending for a model until it has a
+    vector of that model or a failure."""
+
+    def pending(self, model_hash: str, limit: int) -> list[Passage]: ...
+
+    def keep_vectors(self, model_hash: str, vectors: Sequence[tuple[int, Vector]]) -> None:
+        """One transaction; passages that have gone meanwhile are passed over."""
+
+    def mark_failed(self, model_hash: str, passage_id: int, reason: str) -> None: ...
+
+    def index_status(self, model_hash: str) -> IndexStatus: ...
+
+
+class PassageStore(Protocol):
+    """What retrieval reads of the library. Deleted notes never appear."""
+
+    def lexical(self, query: Query, limit: int) -> list[tuple[int, float]]:
+        """(passage id, BM25 score, higher is better), by stemmed word; the query's filters hold."""
+
+    def substring(self, query: Query, limit: int) -> list[tuple[int, float]]:
+        """(passage id, score) by trigram or LIKE: parts of words, codes, numbers, CJK."""
+
+    def passages(self, ids: Sequence[int]) -> dict[int, Passage]:
+        """The living passages among these."""
+
+    def allowed(self, query: Query, ids: Sequence[int]) -> set[int]:
+        """Those of `ids` that pass the query's filters (dates, tags, exclusions) and are not deleted."""
+
+    def near_in_time(self, ids: Sequence[int], radius: int) -> dict[int, list[tuple[int, int]]]:
+        """For each passage: (neighbour's id, distance from 1) within `radius` places in creation order,
+        none more than a day away."""
+
+
+class Searcher(Protocol):
+    """What reasoning asks of search."""
+
+    def search(self, text: str, limit: int, now: datetime) -> list[Hit]:
+        """Hybrid, best first; lexical alone while the embedder is not up."""
+
+    def matching(self, text: str, now: datetime) -> Iterator[Note]:
+        """Every living note that matches, in creation order: for counts and lists."""
+
+    def note(self, note_id: str) -> Note:
+        """Raises NotFound."""

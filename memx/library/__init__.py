@@ -1,0 +1,1 @@
+"""The SQLite file: notes, history, trash, full text, vectors. The only place with SQL."""

@@ -1,0 +1,1 @@
+"""Weights and the child processes they run in."""
