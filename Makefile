@@ -1,0 +1,46 @@
+# Two commands: `make run` and `make test`. Each does all of its set-up on a bare machine.
+SHELL := /bin/bash
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: run test check bench torture setup clean
+
+# Opens the window; with no display it takes the same job through the terminal.
+run: $(READY)
+	@bash packaging/debian-packages run
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/memx; else exec $(BIN)/memx tour; fi
+
+test: check
+	@bash packaging/debian-packages test
+	$(BIN)/python -m pytest tests -q --durations=15 --ignore=tests/architecture --ignore=tests/unit
+
+# Under a minute: style, types, floors, fast tests.
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python -m pytest tests/architecture tests/unit -q
+
+# The figures of README, full sizes; run it on a quiet machine. Rows go to build/bench.
+bench: $(READY)
+	@bash packaging/debian-packages test
+	@set -e; for script in storage startup answers inference; do $(BIN)/python tests/benchmarks/$$script.py; done
+
+# The reliability tests at their full sizes.
+torture: $(READY)
+	MEMX_TORTURE=1 $(BIN)/python -m pytest tests/reliability tests/library tests/models -q --timeout 7200
+
+setup: $(READY)
+
+$(READY): pyproject.toml constraints.txt packaging/debian-packages
+	@bash packaging/debian-packages build
+	$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "MemX needs Python 3.11 or newer; set PYTHON=/path/to/python3.11")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --disable-pip-version-check --progress-bar off -c constraints.txt -e '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf build dist $(VENV)

@@ -1,0 +1,27 @@
+"""Heavy libraries stay out of the processes that a person waits for."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("torch", "sentence_transformers", "llama_cpp", "faiss", "numpy", "dateparser")
+
+
+def loaded_after(statement: str, names: tuple[str, ...]) -> list[str]:
+    code = f"{statement}\nimport sys\nprint(*[n for n in {names!r} if n in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    return done.stdout.split()
+
+
+@pytest.mark.parametrize("room", ["memx.desktop.start", "memx.cli.commands", "memx.app.memory"])
+def test_a_front_end_loads_no_model_library(room: str) -> None:
+    assert loaded_after(f"import {room}", HEAVY) == []
+
+
+def test_the_command_line_loads_no_qt() -> None:
+    assert loaded_after("import memx.cli.commands", ("PySide6",)) == []
+
+
+def test_the_window_does_not_wait_for_the_libraries_of_the_command_line() -> None:
+    assert loaded_after("import memx.desktop.start", ("typer", "rich")) == []
