@@ -1,6 +1,7 @@
 """Candidates, votes and the answer with everything it rests on."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from memx.domain.generation import Usage
@@ -84,3 +85,16 @@ class Answer:
     strategy: str
     stop_reason: str
     trace: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An earlier question as kept in the library. Never evidence for a later one."""
+
+    id: int
+    question: str
+    answer: str  # empty where abstained
+    abstained: bool
+    confidence: float
+    level: str  # the budget's
+    asked: datetime
