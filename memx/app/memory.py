@@ -1,0 +1,221 @@
+"""Memory: what every front end can do, in one place. Thin: each method is a line to the room that does it.
+
+Every method may be called from any thread and blocks until it is done; a window calls them on worker threads only.
+Nothing heavy is imported here, and no model is started before something needs it.
+"""
+
+import logging
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from memx.app.clock import SystemClock
+from memx.app.states import Check, ModelsState
+from memx.domain.answers import Asked
+from memx.domain.budget import Budget
+from memx.domain.events import AskEvent, Progress
+from memx.domain.notes import Draft, IndexStatus, Note, Saved, Version
+from memx.domain.ports import Clock
+from memx.domain.search import Hit
+
+if TYPE_CHECKING:
+    from memx.app.indexing_job import IndexingJob
+    from memx.app.model_pair import ModelPair
+    from memx.library.store import Library
+
+log = logging.getLogger(__name__)
+
+
+class Memory:
+    """A library of notes with its models. Made by `open`; ended by `close`."""
+
+    def __init__(self, library: "Library", folder: Path, clock: Clock, models: "ModelPair") -> None:
+        self.folder = folder
+        self._library = library
+        self._clock = clock
+        self._models = models
+        self._job: IndexingJob | None = None
+
+    @staticmethod
+    def open(folder: Path, *, clock: Clock | None = None) -> "Memory":
+        """Open or make the library in `folder` (made 0700). Starts no model. Raises kinds of LibraryError."""
+        from memx.app.model_pair import ModelPair
+        from memx.library.store import Library
+
+        clock = clock or SystemClock()
+        library = Library.open(folder, clock)
+        return Memory(library, folder, clock, ModelPair(library, folder, clock))
+
+    @property
+    def read_only(self) -> bool:
+        """True where the library can be read and not written: saving raises LibraryReadOnly."""
+        return bool(self._library.read_only)
+
+    # Notes
+
+    def save(self, draft: Draft) -> Saved:
+        """Keep a note; durable when it returns. An empty body of a new note raises BadInput. Waits for no model."""
+        saved = self._library.save(draft)
+        self._tell_job(saved.changed)
+        return saved
+
+    def note(self, note_id: str) -> Note:
+        """Raises NotFound."""
+        return self._library.note(note_id)
+
+    def notes(self, limit: int, offset: int = 0) -> list[Note]:
+        """Living notes: pinned first, then newest modified first."""
+        return self._library.notes(limit, offset)
+
+    def count(self) -> int:
+        """Living notes."""
+        return self._library.count()
+
+    def versions(self, note_id: str) -> list[Version]:
+        """Earlier texts of a note, newest first. Raises NotFound."""
+        return self._library.versions(note_id)
+
+    def delete(self, note_id: str) -> Note:
+        """Put into the trash; gone from search and answers at once. Undone by `restore`. Raises NotFound."""
+        return self._library.delete(note_id)
+
+    def restore(self, note_id: str) -> Note:
+        """Take out of the trash. Raises NotFound."""
+        note = self._library.restore(note_id)
+        self._tell_job(True)
+        return note
+
+    def trash(self, limit: int) -> list[Note]:
+        """Deleted notes, newest deleted first."""
+        return self._library.trash(limit)
+
+    def pin(self, note_id: str, pinned: bool) -> Note:
+        """Keep at the top of the list, or no longer. Raises NotFound."""
+        return self._library.pin(note_id, pinned)
+
+    # Finding and asking
+
+    def search_words(self, text: str, limit: int = 50, now: datetime | None = None) -> list[Hit]:
+        """By words alone: no model, within 50 ms. Best first."""
+        return self._models.searcher().words(text, limit, now or self._clock.now())
+
+    def search(self, text: str, limit: int = 50, now: datetime | None = None) -> list[Hit]:
+        """By words and meaning, best first; by words alone while the embedder is not up."""
+        return self._models.searcher().search(text, limit, now or self._clock.now())
+
+    def ask(
+        self,
+        question: str,
+        budget: Budget,
+        *,
+        now: datetime | None = None,
+        strategy: str | None = None,
+        samples: int | None = None,
+        seed: int = 0,
+        keep: bool = True,
+    ) -> Iterator[AskEvent]:
+        """Answer from the notes: sources, draft, votes, and an Answered last. Closing the iterator cancels.
+
+        `now` is what "today" means (default: the clock's). `strategy` and `samples` override the budget's own
+        choice. The question is kept with its full trace unless `keep` is False; kept questions are never evidence.
+        Raises BadInput (an empty question, an unknown strategy) and ModelError.
+        """
+        from memx.app.asking import ask
+
+        return ask(self._library, self._models, self._clock, question, budget, now, strategy, samples, seed, keep)
+
+    def asked(self, limit: int) -> list[Asked]:
+        """Earlier questions, newest first."""
+        return self._library.asked(limit)
+
+    def typical_seconds(self, level: str) -> float | None:
+        """The running median over the last answers at this level on this computer; None before the first."""
+        from statistics import median
+
+        durations = self._library.durations(level, 25)
+        return float(median(durations)) if durations else None
+
+    # Settings, kept in the library
+
+    def setting(self, name: str, default: str) -> str:
+        return self._library.setting(name, default)
+
+    def set_setting(self, name: str, value: str) -> None:
+        self._library.set_setting(name, value)
+
+    # Models and the index
+
+    def warm_up(self) -> None:
+        """Start both children, side by side, and wait for them. Raises ModelError, after trying both."""
+        self._models.warm_up()
+
+    def models(self) -> ModelsState:
+        """Starts nothing."""
+        return self._models.states()
+
+    def index_status(self) -> IndexStatus:
+        """How far meaning search has got, for the embedder at hand. Starts nothing."""
+        return self._library.index_status(self._models.embedder_hash())
+
+    def embed_pending(self) -> Iterator[Progress]:
+        """Embed until nothing is pending; closing stops after the batch at hand, which is kept. Raises ModelError."""
+        from memx.retrieval.indexing import embed_pending
+
+        return embed_pending(self._library, self._models.embedder(), self._clock)
+
+    def start_indexing(self) -> None:
+        """Embed in a background thread what is pending now, after each save, and what other processes save."""
+        from memx.app.indexing_job import IndexingJob
+
+        if self._job is None and not self.read_only:
+            self._job = IndexingJob(self.embed_pending, self._library.data_version, self._clock)
+            self._job.start()
+
+    # In and out
+
+    def import_paths(self, paths: Sequence[Path], dry_run: bool = False) -> Iterator[Progress]:
+        """Take in files and folders; what cannot be read is named in `failures` of the progress and passed over.
+
+        A note whose source is known already is updated, never doubled. Closing stops; what is in, stays.
+        Raises NotFound for a path that is not there.
+        """
+        from memx.app.transfer import import_paths
+
+        for progress in import_paths(self._library, self._clock, paths, dry_run):
+            self._tell_job(not dry_run)
+            yield progress
+
+    def export(self, target: Path, form: str) -> Iterator[Progress]:
+        """Write every living note to `target`: a file for "jsonl", a folder for "markdown" and "text".
+
+        Nothing that exists is overwritten: raises BadInput.
+        """
+        from memx.app.transfer import export
+
+        return export(self._library, self._clock, target, form)
+
+    def add_samples(self) -> Iterator[Progress]:
+        """Import the sample notes that come with MemX."""
+        from memx import bundled
+
+        return self.import_paths([bundled.folder("resources") / "samples" / "notes.jsonl"])
+
+    def doctor(self) -> list[Check]:
+        """Look over the library, models, disk space and permissions. Starts nothing, changes nothing."""
+        from memx.app.checkup import checkup
+
+        return checkup(self._library, self._models, self.folder)
+
+    def close(self) -> None:
+        """Cancel, join, end the children, close the database. May be called twice."""
+        if self._job is not None:
+            self._job.stop()
+        self._models.close()
+        if self._job is not None:
+            self._job.join()
+        self._library.close()
+
+    def _tell_job(self, changed: bool) -> None:
+        if changed and self._job is not None:
+            self._job.wake()
