@@ -36,7 +36,7 @@ torture: $(READY)
 setup: $(READY)
 
 $(READY): pyproject.toml constraints.txt packaging/debian-packages
-	@bash packaging/debian-packages build
+	@PYTHON=$(PYTHON) bash packaging/debian-packages build
 	$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "MemX needs Python 3.11 or newer; set PYTHON=/path/to/python3.11")'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --disable-pip-version-check --progress-bar off -c constraints.txt -e '.[dev]'
