@@ -7,19 +7,41 @@ from memx.domain.notes import Passage
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """What a person asked for, read: `words` are to be found, `phrases` verbatim, `excluded` not at all.
+class When:
+    """A stretch of time that a query names in plain English: `text[start:end] == phrase`; after <= t < before."""
 
+    phrase: str
+    start: int
+    end: int
+    after: datetime | None = None
+    before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What a person asked for, read.
+
+    Any of `words` (lower case, no stop words) may be found: the more the better; with `all_words` each must be
+    there. `prefix` is one more word, still being typed: its beginning is enough. `phrases` must each be there
+    verbatim, none of `excluded` (words or phrases) may, and every one of `tags` must.
     `after` and `before` bound the note's creation time, half open: after <= created < before.
+    The rest is for ranking and for the window, and filters nothing.
     """
 
-    text: str
+    text: str  # as typed
     words: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     after: datetime | None = None
     before: datetime | None = None
+    prefix: str = ""
+    all_words: bool = False
+    meaning: str = ""  # the free text, without operators: what is embedded
+    names: tuple[str, ...] = ()  # those of `words` that look like names
+    exact: tuple[str, ...] = ()  # numbers, codes, addresses: strings to be found verbatim
+    when: When | None = None  # recognised in plain English: lifts what is from then, unless made a filter
+    warnings: tuple[str, ...] = ()  # a sentence for each part that could not be used, such as an impossible date
 
 
 @dataclass(frozen=True, slots=True)
