@@ -49,9 +49,16 @@ AskEvent = Retrieved | Streamed | Drafted | Voted | Answered
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a long job is; `seconds_left` None while unknown. `failures` name what was passed over, and why."""
+    """How far a long job is; `seconds_left` None while unknown. `failures` name what went wrong, and why.
+
+    An import also says what it left aside on purpose (hidden files, pictures, links) and how many notes
+    are new and how many changed.
+    """
 
     done: int
     total: int
     seconds_left: float | None = None
     failures: tuple[str, ...] = ()
+    passed_over: tuple[str, ...] = ()
+    added: int = 0
+    changed: int = 0
