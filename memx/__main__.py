@@ -1,15 +1,30 @@
 """The command `memx`: the window without a word after it, the command line otherwise."""
 
+import os
 import sys
+
+OPTION = "--library"
 
 
 def main() -> None:
     """Import one front end only: the window must not wait for the command line's libraries."""
-    if sys.argv[1:] in ([], ["desktop"]):
+    library, rest = named_library(sys.argv[1:])
+    if rest in ([], ["desktop"]):
+        if library:
+            os.environ["MEMX_LIBRARY"] = library
         from memx.desktop.start import main as start
     else:
         from memx.cli.commands import main as start
     sys.exit(start())
+
+
+def named_library(arguments: list[str]) -> tuple[str, list[str]]:
+    """What `--library DIR` or `--library=DIR` at the front names, and what comes after it."""
+    if len(arguments) >= 2 and arguments[0] == OPTION:
+        return arguments[1], arguments[2:]
+    if arguments and arguments[0].startswith(f"{OPTION}="):
+        return arguments[0].partition("=")[2], arguments[1:]
+    return "", arguments
 
 
 if __name__ == "__main__":
