@@ -80,10 +80,14 @@ class PassageStore(Protocol):
     """What retrieval reads of the library. Deleted notes never appear."""
 
     def lexical(self, query: Query, limit: int) -> list[tuple[int, float]]:
-        """(passage id, BM25 score, higher is better), by stemmed word; the query's filters hold."""
+        """(passage id, BM25 score, higher is better), by stemmed word; the query's filters hold.
+
+        A query without words, prefix and phrases gives what passes its filters, newest first, with score 0.
+        """
 
     def substring(self, query: Query, limit: int) -> list[tuple[int, float]]:
-        """(passage id, score) by trigram or LIKE: parts of words, codes, numbers, CJK."""
+        """(passage id, score) by trigram or LIKE: any of the query's `words` as parts of words, codes, numbers,
+        CJK; the query's filters hold."""
 
     def passages(self, ids: Sequence[int]) -> dict[int, Passage]:
         """The living passages among these."""
@@ -94,6 +98,16 @@ class PassageStore(Protocol):
     def near_in_time(self, ids: Sequence[int], radius: int) -> dict[int, list[tuple[int, int]]]:
         """For each passage: (neighbour's id, distance from 1) within `radius` places in creation order,
         none more than a day away."""
+
+
+class NoteStore(Protocol):
+    """Whole notes, as retrieval and reasoning read them."""
+
+    def note(self, note_id: str) -> Note:
+        """Raises NotFound."""
+
+    def matching(self, query: Query) -> Iterator[Note]:
+        """Every living note that matches, in creation order."""
 
 
 class Searcher(Protocol):
