@@ -1,0 +1,123 @@
+"""What a person typed, read into a Query: words, "phrases", -exclusions, tag: #tag before: after: on:, and dates."""
+
+import re
+from datetime import datetime
+
+from memx.domain.search import Query, When
+from memx.retrieval import dates, words
+
+LONGEST = 2000  # characters; what follows a question of this length adds nothing to it
+MOST_WORDS = 64
+
+_PHRASE = re.compile(r"(?<!\w)(-?)[\"“”]([^\"“”]*)[\"“”]")
+_OPERATOR = re.compile(r"(?<!\S)(-?)(tag|before|after|on|since|until):(\"[^\"]*\"|\S+)", re.IGNORECASE)
+_HASH = re.compile(r"(?<!\S)(-?)#([^\W\d][\w/-]*)")
+_MINUS = re.compile(r"(?<!\S)-([^\W_][\w'’.-]*)")
+
+
+class _Parts:
+    """What has been read so far, and the text that is left."""
+
+    def __init__(self, text: str) -> None:
+        self.rest = text
+        self.phrases: list[str] = []
+        self.excluded: list[str] = []
+        self.tags: list[str] = []
+        self.after: datetime | None = None
+        self.before: datetime | None = None
+        self.warnings: list[str] = []
+
+
+def read(text: str, now: datetime, typing: bool = False) -> Query:
+    """The query; never raises. `typing`: the last word may be unfinished, so its beginning is enough."""
+    cleaned = words.clean(text)[:LONGEST]
+    parts = _Parts(cleaned)
+    _take_phrases(parts)
+    _take_operators(parts, now)
+    _take_exclusions(parts)
+    meaning = " ".join(parts.rest.replace('"', " ").split())
+    found = words.content_words(meaning + " " + " ".join(parts.phrases))[:MOST_WORDS]
+    prefix = _unfinished(parts.rest) if typing else ""
+    when = dates.find(meaning, now)
+    return Query(
+        text=text,
+        words=tuple(word for word in found if word != prefix),
+        phrases=tuple(parts.phrases),
+        excluded=tuple(parts.excluded),
+        tags=tuple(parts.tags),
+        after=parts.after,
+        before=parts.before,
+        prefix=prefix,
+        meaning=" ".join([meaning, *parts.phrases]).strip(),
+        names=tuple(name for name in words.names(meaning) if name in found),
+        exact=tuple(_exact(meaning, parts.phrases, when)),
+        when=when,
+        warnings=tuple(parts.warnings),
+    )
+
+
+def filters(query: Query) -> bool:
+    """Whether the query leaves notes out, beside those in which nothing is found."""
+    return bool(query.tags or query.excluded or query.phrases or query.after or query.before)
+
+
+def _take_phrases(parts: _Parts) -> None:
+    def take(match: re.Match[str]) -> str:
+        phrase = " ".join(match.group(2).split())
+        if any(mark.isalnum() for mark in phrase):
+            (parts.excluded if match.group(1) else parts.phrases).append(phrase)
+        return " "
+
+    # A date operator may hold a quoted value: it is read later.
+    held = re.sub(r"(?i)(\w:)\"", "\\1\0", parts.rest)
+    parts.rest = _PHRASE.sub(take, held).replace("\0", '"')
+
+
+def _take_operators(parts: _Parts, now: datetime) -> None:
+    def take(match: re.Match[str]) -> str:
+        minus, name, value = match.group(1), match.group(2).lower(), match.group(3).strip('"')
+        if name == "tag":
+            tag = value.lstrip("#").lower()
+            parts.excluded.append(f"#{tag}") if minus else parts.tags.append(tag)
+        else:
+            _bound(parts, name, value, now)
+        return " "
+
+    def take_hash(match: re.Match[str]) -> str:
+        tag = match.group(2).lower()
+        parts.excluded.append(f"#{tag}") if match.group(1) else parts.tags.append(tag)
+        return " "
+
+    parts.rest = _HASH.sub(take_hash, _OPERATOR.sub(take, parts.rest))
+    if parts.after and parts.before and parts.after >= parts.before:
+        parts.after, parts.before = parts.before, parts.after
+        parts.warnings.append("The dates were the wrong way round, so they were exchanged.")
+
+
+def _bound(parts: _Parts, name: str, value: str, now: datetime) -> None:
+    day = dates.value(value, now)
+    if day is None:
+        parts.warnings.append(f"“{value}” is not a date, so “{name}:” was left out.")
+    elif name == "before":
+        parts.before = day.after
+    elif name == "until":
+        parts.before = day.before
+    elif name in {"after", "since"}:  # from that day on, as mail programs read it
+        parts.after = day.after
+    else:
+        parts.after, parts.before = day.after, day.before
+
+
+def _take_exclusions(parts: _Parts) -> None:
+    parts.excluded += [match.group(1).lower() for match in _MINUS.finditer(parts.rest)]
+    parts.rest = _MINUS.sub(" ", parts.rest)
+
+
+def _unfinished(rest: str) -> str:
+    found = words.tokens(rest)
+    return found[-1][0] if found and found[-1][2] == len(rest) else ""
+
+
+def _exact(meaning: str, phrases: list[str], when: When | None) -> list[str]:
+    free = meaning.replace(when.phrase, " ") if when else meaning
+    return words.exact_strings(" ".join([free, *phrases]))

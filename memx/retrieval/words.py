@@ -1,0 +1,115 @@
+"""What stands in a text: words, names, exact strings. Pure string work, for queries and passages alike."""
+
+import re
+import unicodedata
+
+
+def _set(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+# Dropped from lexical search: in a question they say nothing about the note that answers it.
+STOP_WORDS = _set(
+    """a about above after again against all also am an and any anyone anything are aren't as at be because been before
+    being below between both but by can can't could couldn't did didn't do does doesn't doing don't down during each
+    either else ever every few for from further had hadn't has hasn't have haven't having he he'd he'll he's her here
+    hers herself him himself his how i i'd i'll i'm i've if in into is isn't it it's its itself just let let's like
+    many may me might more most much must my myself no nor not now of off on once one only or other our ours ourselves
+    out over own per please really same shall she she'd she'll she's should shouldn't since so some someone something
+    such tell than that that's the their theirs them themselves then there there's these they they'd they'll they're
+    they've this those through to too under until up upon us very via was wasn't we we'd we'll we're we've were
+    weren't what what's whatever when when's where where's which while who who's whom whose why will with within
+    without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself"""
+)
+
+# What a note that answers the question rarely repeats; dropped only while other words remain.
+QUESTION_WORDS = _set(
+    """ago called date day find give happen happened kind know last long mention mentioned name named note notes old
+    remember said say says show sort spell thing things time times type used wrote year"""
+)
+
+_CALENDAR = _set(
+    """january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday easter christmas"""
+)
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00]")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_PHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d ().\-/]{5,}\d(?!\w)")
+_CODE = re.compile(r"(?<!\w)(?=[^\s]*\d)[^\W_]+(?:[-./:_][^\W_]+)*(?!\w)")
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s().\-/]+(?=\d)")
+
+
+def clean(text: str) -> str:
+    """Composed form (NFC), without characters that are not seen."""
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+
+
+def tokens(text: str) -> list[tuple[str, int, int]]:
+    """Every word as (lower case without a possessive ending, start, end)."""
+    return [(bare(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)]
+
+
+def bare(word: str) -> str:
+    """Lower case, straight apostrophe, no possessive ending."""
+    word = word.lower().replace("’", "'")
+    return word[:-2] if word.endswith("'s") else word.rstrip("'")
+
+
+def folded(word: str) -> str:
+    """Without accents, as the full-text index folds them."""
+    return "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark))
+
+
+def content_words(text: str) -> list[str]:
+    """The words worth looking for, once each, in order: stop words go, then question words while others remain."""
+    every = list(dict.fromkeys(word for word, _, _ in tokens(text)))
+    kept = [word for word in every if word not in STOP_WORDS and len(folded(word)) > 1]
+    kept = kept or [word for word in every if any(mark.isdigit() for mark in word)]
+    return [word for word in kept if word not in QUESTION_WORDS] or kept
+
+
+def names(text: str) -> list[str]:
+    """Words with a capital that are not merely a sentence's first word, nor of the calendar."""
+    found = []
+    for match in _WORD.finditer(text):
+        word = bare(match.group())
+        before = text[: match.start()].rstrip()
+        opens = not before or before[-1] in ".!?:\n"
+        if match.group()[0].isupper() and not opens and word not in STOP_WORDS and word not in _CALENDAR:
+            found.append(word)
+    return list(dict.fromkeys(found))
+
+
+def exact_strings(text: str) -> list[str]:
+    """What must be found as it stands: web and mail addresses, phone numbers, codes, numbers that are not years."""
+    found = [match.group().rstrip(".,;:!?)") for match in _ADDRESS.finditer(text)]
+    rest = _ADDRESS.sub(" ", text)
+    phones = [match.group() for match in _PHONE.finditer(rest) if len(digits(match.group())) >= 7]
+    rest = _PHONE.sub(lambda match: " " if len(digits(match.group())) >= 7 else match.group(), rest)
+    codes = [match.group() for match in _CODE.finditer(rest) if _tells_apart(match.group())]
+    return list(dict.fromkeys(found + phones + codes))
+
+
+def _tells_apart(code: str) -> bool:
+    number = digits(code)
+    if code.isdigit():
+        return len(code) >= 3 and not (len(code) == 4 and code[:2] in {"19", "20"})
+    ordinal = re.fullmatch(r"\d+(st|nd|rd|th|s|am|pm)", code.lower())
+    clock_or_date = re.fullmatch(r"\d{1,4}([-/.:]\d{1,2}){1,2}", code) and len(number) >= 6
+    return len(code) >= 3 and not ordinal and not clock_or_date
+
+
+def digits(text: str) -> str:
+    return "".join(mark for mark in text if mark.isdigit())
+
+
+def squeezed(text: str) -> str:
+    """Lower case, and digits brought together: “07700 900 318” and “07700-900318” become the same."""
+    return _BETWEEN_DIGITS.sub("", text.lower())
+
+
+def unspaced(text: str) -> list[str]:
+    """The runs of Chinese, Japanese and Korean, which the index of words cannot cut."""
+    return [word for word, _, _ in tokens(text) if _CJK.search(word)]
