@@ -19,7 +19,7 @@ SIZE, KEPT = 1_000_000, 3  # bytes a file, older files
 class WithoutWords(logging.Formatter):
     """Time, process, level, module and message; of an exception its kind and the places it came through."""
 
-    def formatException(self, ei: ExcInfo) -> str:
+    def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 (logging's own name)
         if ei[0] is None:
             return ""
         frames = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(ei[2])]

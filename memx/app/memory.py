@@ -169,7 +169,7 @@ class Memory:
         from memx.app.indexing_job import IndexingJob
 
         if self._job is None and not self.read_only:
-            self._job = IndexingJob(self.embed_pending, self._library.data_version, self._clock)
+            self._job = IndexingJob(self.embed_pending, self._library.data_version)
             self._job.start()
 
     # In and out

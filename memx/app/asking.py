@@ -1,0 +1,72 @@
+"""A question from the front end to the controller and back, kept in the library with its trace."""
+
+import logging
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from memx.domain.answers import Answer
+from memx.domain.budget import Budget
+from memx.domain.errors import BadInput, LibraryError
+from memx.domain.events import Answered, AskEvent
+from memx.domain.ports import Clock
+
+if TYPE_CHECKING:
+    from memx.app.model_pair import ModelPair
+    from memx.library.store import Library
+
+log = logging.getLogger(__name__)
+LONGEST = 2_000  # characters of a question: beyond it, no room is left for notes in a small model's context
+
+
+def ask(
+    library: "Library",
+    models: "ModelPair",
+    clock: Clock,
+    question: str,
+    budget: Budget,
+    now: datetime | None,
+    strategy: str | None,
+    samples: int | None,
+    seed: int,
+    keep: bool,
+) -> Iterator[AskEvent]:
+    """See Memory.ask."""
+    from memx.reasoning import controller
+
+    checked(question)
+    when = now or clock.now()
+    when = when if when.tzinfo else when.astimezone()
+    model = None if budget.samples == 0 and strategy is None else models.language()
+    events = controller.answer(
+        question,
+        now=when,
+        budget=budget,
+        searcher=models.searcher(),
+        model=model,
+        clock=clock,
+        strategy=strategy,
+        samples=samples,
+        seed=seed,
+    )
+    for event in events:
+        if keep and isinstance(event, Answered):
+            remember(library, event.answer, budget.level, clock.now())
+        yield event
+
+
+def checked(question: str) -> None:
+    if not question.strip():
+        raise BadInput("The question is empty. Type what you want to know.")
+    if len(question) > LONGEST:
+        raise BadInput(f"The question has {len(question)} characters; at most {LONGEST} can be answered.")
+
+
+def remember(library: "Library", answer: Answer, level: str, now: datetime) -> None:
+    """An answer that cannot be kept is still an answer."""
+    if library.read_only:
+        return
+    try:
+        library.keep_question(answer, level, now)
+    except LibraryError:
+        log.warning("a question could not be kept", exc_info=True)

@@ -1,0 +1,97 @@
+"""The two children behind one library, made when first needed, and the searcher that leans on one of them."""
+
+import logging
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from memx.app.states import ModelsState, ModelState
+from memx.domain.errors import ModelError
+from memx.domain.ports import Clock
+
+if TYPE_CHECKING:
+    from memx.library.store import Library
+    from memx.models.embedder import EmbedderClient
+    from memx.models.language import LanguageClient
+    from memx.retrieval.searcher import HybridSearcher
+
+log = logging.getLogger(__name__)
+
+
+class ModelPair:
+    """Embedder and language model of one open library. Any thread may ask for either."""
+
+    def __init__(self, library: "Library", folder: Path, clock: Clock) -> None:
+        self._library, self._folder, self._clock = library, folder, clock
+        self._lock = threading.Lock()
+        self._embedder: EmbedderClient | None = None
+        self._language: LanguageClient | None = None
+
+    def embedder(self) -> "EmbedderClient":
+        """The client; its process starts with the first request."""
+        from memx.models.embedder import EmbedderClient
+
+        with self._lock:
+            if self._embedder is None:
+                self._embedder = EmbedderClient(self._library, self._folder)
+            return self._embedder
+
+    def language(self) -> "LanguageClient":
+        """The client; its process starts with the first request."""
+        from memx.models.language import LanguageClient
+
+        with self._lock:
+            if self._language is None:
+                self._language = LanguageClient(self._folder)
+            return self._language
+
+    def searcher(self) -> "HybridSearcher":
+        """By words and meaning; by words alone while the embedder is not up."""
+        from memx.retrieval.searcher import HybridSearcher
+
+        return HybridSearcher(self._library, self._ready_embedder(), self._library)
+
+    def _ready_embedder(self) -> "EmbedderClient | None":
+        embedder = self._embedder
+        return embedder if embedder is not None and embedder.state()[0] == "ready" else None
+
+    def embedder_hash(self) -> str:
+        """What vectors are kept under."""
+        return self.embedder().info().hash
+
+    def warm_up(self) -> None:
+        """Both at once: the slower one decides. Raises the first ModelError after both have been tried."""
+        troubles: list[ModelError] = []
+        threads = [
+            threading.Thread(target=start_one, args=(client.start, troubles), name="memx-warm-up")
+            for client in (self.embedder(), self.language())
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        if troubles:
+            raise troubles[0]
+
+    def states(self) -> ModelsState:
+        """Starts nothing."""
+        return ModelsState(state_of(self._embedder), state_of(self._language))
+
+    def close(self) -> None:
+        """End both children; requests under way end with a ModelError."""
+        for client in (self._embedder, self._language):
+            if client is not None:
+                client.close()
+
+
+def start_one(start: Callable[[], None], troubles: list[ModelError]) -> None:
+    try:
+        start()
+    except ModelError as error:
+        log.warning("a model did not start", exc_info=True)
+        troubles.append(error)
+
+
+def state_of(client: "EmbedderClient | LanguageClient | None") -> ModelState:
+    return ModelState("off") if client is None else ModelState(*client.state())
