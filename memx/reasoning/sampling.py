@@ -1,0 +1,79 @@
+"""From what the model drew to candidates: marks read, citations checked, weighed."""
+
+import math
+from collections.abc import Generator, Sequence
+from dataclasses import replace
+
+from memx.domain.answers import Candidate
+from memx.domain.generation import Piece, Prompt, Sampled, Sampling
+from memx.reasoning import citations, prompts
+from memx.reasoning.case import Case, distinct
+
+MAX_TOKENS = 40
+STOPS = ("\n",)
+MOST_PASSAGES = 5
+UNGROUNDED = 0.4  # what is left of the weight of an answer that stands in no passage
+
+
+def view(case: Case, turn: int) -> list[int]:
+    """Positions of the hits to show in the given turn: the best first; later turns show them in another order, with
+    some further ones, so that agreement does not come from the order alone."""
+    order = distinct(case.hits, MOST_PASSAGES + 3)
+    if turn == 0 or len(order) < 2:
+        return order[:MOST_PASSAGES]
+    if turn % 2:
+        return [order[1], order[0], *order[2:MOST_PASSAGES]]
+    return [order[0], *order[MOST_PASSAGES:], *order[1:3]]
+
+
+def draw(case: Case, shown: Sequence[int], sampling: Sampling, origin: str) -> Generator[Piece, None, list[Sampled]]:
+    """Draw from the given hits and add the candidates to the case."""
+    prompt = fitting(case, shown)
+    sampled = yield from case.draw(prompt, sampling)
+    case.candidates += [candidate(case, one, shown, origin) for one in sampled]
+    return sampled
+
+
+def fitting(case: Case, shown: Sequence[int]) -> Prompt:
+    """The prompt with as many of the passages as the model's context holds, at least one."""
+    assert case.model is not None
+    for count in range(len(shown), 0, -1):
+        prompt = prompts.build(case.question, [case.hits[p].passage for p in shown[:count]], case.now)
+        if count == 1 or len(prompt.user) < case.model.info().context:  # a token is at least a character
+            return prompt
+        if sum(case.model.count([prompt.system, prompt.user])) + MAX_TOKENS + 32 < case.model.info().context:
+            return prompt
+    return prompts.build(case.question, [], case.now)
+
+
+def candidate(case: Case, sampled: Sampled, shown: Sequence[int], origin: str) -> Candidate:
+    """Read one sample. The passages it cites are those that hold its value; the wrong [n] is corrected."""
+    reply = prompts.read(sampled.text, len(shown))
+    claimed = tuple(shown[n - 1] + 1 for n in reply.cited)
+    cited = () if reply.abstains else citations.supporting(reply.text, case.hits, claimed)
+    weight = max(0.02, math.exp(sampled.mean_logprob))
+    if not reply.abstains and not cited:
+        weight *= UNGROUNDED
+    return Candidate(
+        text=reply.text,
+        raw=sampled.text,
+        cited=cited,
+        abstains=reply.abstains,
+        weight=weight,
+        mean_logprob=sampled.mean_logprob if sampled.logprobs else -99.0,
+        tokens=sampled.tokens,
+        origin=origin,
+    )
+
+
+def wave(case: Case, count: int, turn: int) -> Sampling:
+    """How a wave draws; each has seeds of its own."""
+    return Sampling(count, MAX_TOKENS, 0.7, 0.05, seed=case.seed + 1000 * turn, stops=STOPS)
+
+
+GREEDY = Sampling(1, MAX_TOKENS, 0.0, stops=STOPS)
+
+
+def greedy(case: Case) -> Sampling:
+    """How the first pass draws."""
+    return replace(GREEDY, seed=case.seed)

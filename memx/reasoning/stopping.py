@@ -1,0 +1,61 @@
+"""When to stop drawing samples."""
+
+import math
+from collections.abc import Sequence
+
+WAVES = (1, 3, 5, 9, 16, 28, 48, 64)
+
+
+def next_total(drawn: int, cap: int) -> int:
+    """How many samples there are to be after the next wave, never over the cap."""
+    return min(cap, next((total for total in WAVES if total > drawn), cap))
+
+
+def posterior(first: float, second: float) -> float:
+    """P(p > 1/2) where p ~ Beta(first + 1, second + 1): that the leader stays ahead of the runner-up.
+
+    Adaptive-Consistency (Aggarwal et al. 2023, arXiv 2305.11860). Votes may be weighted.
+    """
+    return 1.0 - incomplete_beta(first + 1.0, second + 1.0, 0.5)
+
+
+def cannot_be_overtaken(first: float, second: float, left: float) -> bool:
+    """Not even if every vote that is left went to the runner-up."""
+    return first > second + left
+
+
+def unanimous(votes: Sequence[float], least: int) -> bool:
+    """One cluster alone, with at least so many votes (Early-Stopping Self-Consistency, arXiv 2401.10480)."""
+    return len(votes) == 1 and votes[0] >= least
+
+
+def incomplete_beta(a: float, b: float, x: float) -> float:
+    """The regularised incomplete beta function I_x(a, b), 0 <= x <= 1, a and b > 0.
+
+    Continued fraction of DLMF 8.17.22, evaluated by the modified Lentz method; below the mean directly,
+    above it through I_x(a, b) = 1 - I_{1-x}(b, a).
+    """
+    if x <= 0.0 or x >= 1.0:
+        return min(1.0, max(0.0, x))
+    if x > (a + 1.0) / (a + b + 2.0):
+        return 1.0 - incomplete_beta(b, a, 1.0 - x)
+    front = a * math.log(x) + b * math.log1p(-x) + math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b)
+    return min(1.0, math.exp(front) / (a * _fraction(a, b, x)))
+
+
+def _fraction(a: float, b: float, x: float) -> float:
+    """1 + d1/(1 + d2/(1 + ...)) with DLMF 8.17.23's coefficients; converges in O(sqrt(max(a, b))) steps."""
+    tiny = 1e-300
+    value, c, d = 1.0, 1.0, 0.0
+    for step in range(1, 400):
+        m = step // 2
+        if step % 2:
+            term = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
+        else:
+            term = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
+        d = 1.0 / (1.0 + term * d or tiny)
+        c = 1.0 + term / c or tiny
+        value *= c * d
+        if abs(c * d - 1.0) < 1e-14:
+            break
+    return value

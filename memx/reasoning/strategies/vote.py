@@ -1,0 +1,53 @@
+"""Strategy `vote`: samples in waves from shared prefixes, until one cluster leads for good."""
+
+from collections.abc import Generator, Iterator
+
+from memx.domain.events import AskEvent, Voted
+from memx.domain.generation import Piece, Sampled
+from memx.reasoning import sampling, stopping, voting
+from memx.reasoning.case import Case
+
+TRUST = {"quick": 0.85, "balanced": 0.90, "thorough": 0.95, "deep": 0.97}
+
+
+def vote(case: Case) -> Iterator[AskEvent]:
+    """Waves, cumulative 3, 5, 9, 16, ...; the draft counts as the first vote. Goes on from the votes already cast."""
+    turn = 0
+    while not case.stop_reason:
+        total = max(stopping.next_total(case.drawn, case.cap), min(2, case.cap))
+        if total <= case.drawn:
+            case.stop_reason = "all samples drawn"
+            return
+        before, started = case.drawn, case.timer.elapsed()
+        shown = sampling.view(case, max(0, turn - 1))
+        yield from _silently(sampling.draw(case, shown, sampling.wave(case, total - before, turn + 1), "vote"))
+        turn += 1
+        result = voting.tally(case.candidates)
+        clusters = [[c.text, c.votes, round(c.share, 4)] for c in result.clusters]
+        step = {"step": "vote", "wave": turn, "shown": [p + 1 for p in shown], "drawn": case.drawn}
+        case.record.append(step | {"posterior": result.posterior, "clusters": clusters})
+        yield Voted(result.clusters, case.drawn, result.posterior)
+        if not case.stop_reason:
+            case.stop_reason = _verdict(case, result, case.timer.elapsed() - started)
+        if case.drawn == before:
+            case.stop_reason = case.stop_reason or "the model returned nothing"
+
+
+def _silently(drawing: Generator[Piece, None, list[Sampled]]) -> Iterator[AskEvent]:
+    """Nothing is shown of the samples of a wave; closing still reaches the model."""
+    for _ in drawing:
+        yield from ()
+
+
+def _verdict(case: Case, result: voting.Tally, last_wave: float) -> str:
+    """Why to stop, or nothing."""
+    if case.exact:
+        return "no time for another wave" if case.timer.left() < 1.2 * last_wave else ""
+    if result.posterior >= TRUST.get(case.level, 0.95):
+        return "the votes agree"
+    second = result.scores[1] if len(result.scores) > 1 else 0.0
+    if result.scores and stopping.cannot_be_overtaken(result.scores[0], second, case.cap - case.drawn):
+        return "the lead cannot be overtaken"
+    if case.timer.left() < 1.2 * last_wave:
+        return "no time for another wave"
+    return ""

@@ -1,0 +1,44 @@
+"""The whole record of an answer, JSON-ready: kept with the question, shown on demand, exported."""
+
+from dataclasses import asdict
+from typing import Any
+
+from memx.reasoning.case import Case
+from memx.reasoning.voting import Tally, marked
+
+VERSION = 1
+
+
+def of(case: Case, result: Tally, strategy: str, confidence: float, stop_reason: str) -> dict[str, Any]:
+    """Everything that decided, in the order in which it happened."""
+    info = case.model.info() if case.model and case.drawn else None
+    return {
+        "version": VERSION,
+        "model": {"name": info.name, "hash": info.hash, "adapter": info.adapter} if info else None,
+        "question": case.question,
+        "now": case.now.isoformat(),
+        "level": case.level,
+        "strategy": strategy,
+        "seed": case.seed,
+        "passages": [
+            {
+                "passage": hit.passage.id,
+                "note": hit.passage.note_id,
+                "score": hit.score,
+                "lexical": hit.lexical,
+                "dense": hit.dense,
+            }
+            for hit in case.hits
+        ],
+        "candidates": [asdict(candidate) for candidate in marked(case.candidates, result)],
+        "clusters": [asdict(cluster) for cluster in result.clusters],
+        "posterior": result.posterior,
+        "steps": case.record,
+        "features": case.features,
+        "first_pass": case.probability,
+        "confidence": confidence,
+        "stop_reason": stop_reason,
+        "samples": case.drawn,
+        "usage": asdict(case.usage),
+        "seconds": case.timer.elapsed(),
+    }

@@ -1,0 +1,54 @@
+"""From candidates to a tally of clusters, leader first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from memx.domain.answers import Candidate, Cluster
+from memx.reasoning import clustering, stopping
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """`scores` are the clusters' weighted votes, scaled so that they add up to the number of candidates."""
+
+    clusters: tuple[Cluster, ...]
+    members: tuple[tuple[int, ...], ...]
+    scores: tuple[float, ...]
+
+    @property
+    def posterior(self) -> float:
+        """That the leader would stay the leader: 0 with no candidate at all."""
+        if not self.scores:
+            return 0.0
+        return stopping.posterior(self.scores[0], self.scores[1] if len(self.scores) > 1 else 0.0)
+
+
+def tally(candidates: Sequence[Candidate]) -> Tally:
+    """Cluster the candidates and add up their weights; ties go to the cluster that was seen first."""
+    groups = clustering.group([c.text for c in candidates], [c.abstains for c in candidates])
+    total = sum(c.weight for c in candidates) or 1.0
+    sums = [sum(candidates[m].weight for m in g.members) for g in groups]
+    order = sorted(range(len(groups)), key=lambda g: -sums[g])
+    clusters = tuple(
+        Cluster(_spokesman(candidates, groups[g].members), len(groups[g].members), sums[g] / total, groups[g].abstains)
+        for g in order
+    )
+    return Tally(
+        clusters,
+        tuple(tuple(groups[g].members) for g in order),
+        tuple(len(candidates) * sums[g] / total for g in order),
+    )
+
+
+def _spokesman(candidates: Sequence[Candidate], members: Sequence[int]) -> str:
+    """The wording with the greatest weight in its cluster, the earliest of equals."""
+    weights: dict[str, float] = {}
+    for member in members:
+        weights[candidates[member].text] = weights.get(candidates[member].text, 0.0) + candidates[member].weight
+    return max(weights, key=lambda text: weights[text])
+
+
+def marked(candidates: Sequence[Candidate], result: Tally) -> list[Candidate]:
+    """The candidates with their cluster's place in the tally."""
+    home = {member: place for place, members in enumerate(result.members) for member in members}
+    return [replace(candidate, cluster=home[position]) for position, candidate in enumerate(candidates)]
