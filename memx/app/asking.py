@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from memx.library.store import Library
 
 log = logging.getLogger(__name__)
-LONGEST = 2_000  # characters of a question: beyond it, no room is left for notes in a small model's context
 
 
 def ask(
@@ -34,7 +33,8 @@ def ask(
     """See Memory.ask."""
     from memx.reasoning import controller
 
-    checked(question)
+    if not question.strip():
+        raise BadInput("The question is empty. Type what you want to know.")
     when = now or clock.now()
     when = when if when.tzinfo else when.astimezone()
     model = None if budget.samples == 0 and strategy is None else models.language()
@@ -53,13 +53,6 @@ def ask(
         if keep and isinstance(event, Answered):
             remember(library, event.answer, budget.level, clock.now())
         yield event
-
-
-def checked(question: str) -> None:
-    if not question.strip():
-        raise BadInput("The question is empty. Type what you want to know.")
-    if len(question) > LONGEST:
-        raise BadInput(f"The question has {len(question)} characters; at most {LONGEST} can be answered.")
 
 
 def remember(library: "Library", answer: Answer, level: str, now: datetime) -> None:

@@ -45,7 +45,7 @@ class Memory:
 
         clock = clock or SystemClock()
         library = Library.open(folder, clock)
-        return Memory(library, folder, clock, ModelPair(library, folder, clock))
+        return Memory(library, folder, clock, ModelPair(library))
 
     @property
     def read_only(self) -> bool:
@@ -146,9 +146,12 @@ class Memory:
 
     # Models and the index
 
-    def warm_up(self) -> None:
-        """Start both children, side by side, and wait for them. Raises ModelError, after trying both."""
-        self._models.warm_up()
+    def warm_up(self, *, language: bool = True) -> None:
+        """Start both children (without `language` the embedder alone), side by side, and wait for them.
+
+        Raises ModelError, after trying both.
+        """
+        self._models.warm_up(language)
 
     def models(self) -> ModelsState:
         """Starts nothing."""

@@ -3,12 +3,10 @@
 import logging
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from memx.app.states import ModelsState, ModelState
 from memx.domain.errors import ModelError
-from memx.domain.ports import Clock
 
 if TYPE_CHECKING:
     from memx.library.store import Library
@@ -22,8 +20,8 @@ log = logging.getLogger(__name__)
 class ModelPair:
     """Embedder and language model of one open library. Any thread may ask for either."""
 
-    def __init__(self, library: "Library", folder: Path, clock: Clock) -> None:
-        self._library, self._folder, self._clock = library, folder, clock
+    def __init__(self, library: "Library") -> None:
+        self._library = library
         self._lock = threading.Lock()
         self._embedder: EmbedderClient | None = None
         self._language: LanguageClient | None = None
@@ -34,7 +32,7 @@ class ModelPair:
 
         with self._lock:
             if self._embedder is None:
-                self._embedder = EmbedderClient(self._library, self._folder)
+                self._embedder = EmbedderClient(self._library)
             return self._embedder
 
     def language(self) -> "LanguageClient":
@@ -43,29 +41,26 @@ class ModelPair:
 
         with self._lock:
             if self._language is None:
-                self._language = LanguageClient(self._folder)
+                self._language = LanguageClient()
             return self._language
 
     def searcher(self) -> "HybridSearcher":
         """By words and meaning; by words alone while the embedder is not up."""
         from memx.retrieval.searcher import HybridSearcher
 
-        return HybridSearcher(self._library, self._ready_embedder(), self._library)
-
-    def _ready_embedder(self) -> "EmbedderClient | None":
-        embedder = self._embedder
-        return embedder if embedder is not None and embedder.state()[0] == "ready" else None
+        embedder = self.embedder()
+        return HybridSearcher(self._library, embedder, lambda: embedder.state()[0] == "ready")
 
     def embedder_hash(self) -> str:
         """What vectors are kept under."""
         return self.embedder().info().hash
 
-    def warm_up(self) -> None:
+    def warm_up(self, language: bool = True) -> None:
         """Both at once: the slower one decides. Raises the first ModelError after both have been tried."""
+        clients = [self.embedder(), self.language()] if language else [self.embedder()]
         troubles: list[ModelError] = []
         threads = [
-            threading.Thread(target=start_one, args=(client.start, troubles), name="memx-warm-up")
-            for client in (self.embedder(), self.language())
+            threading.Thread(target=start_one, args=(client.start, troubles), name="memx-warm-up") for client in clients
         ]
         for thread in threads:
             thread.start()

@@ -26,3 +26,4 @@ class Check:
     name: str
     ok: bool
     sentence: str
+    exit_code: int = 4  # of `memx doctor` where this is the first that is not `ok`

@@ -1,6 +1,6 @@
-"""The lines between two `---` at the top of a Markdown file, as far as notes use them: `name: value`, lists of tags.
+"""The lines between two `---` at the top of a Markdown file, as far as notes use them: `name: value`.
 
-No YAML library: a full YAML is a language of its own, with its own attacks, and dates and tags need none of it.
+No YAML library: a full YAML is a language of its own, with its own attacks, and dates need none of it.
 """
 
 import json
@@ -13,7 +13,6 @@ from memx.domain.notes import Note
 
 BLOCK = re.compile(r"\A---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 FIELD = re.compile(r"^([A-Za-z][\w -]*):[ \t]*(.*?)[ \t]*$")
-ITEM = re.compile(r"^[ \t]*-[ \t]+(.*?)[ \t]*$")
 CREATED = ("created", "date", "created_at", "creation_date")
 MODIFIED = ("modified", "updated", "updated_at", "last_modified")
 
@@ -24,7 +23,6 @@ class FrontMatter:
     created: datetime | None = None
     modified: datetime | None = None
     pinned: bool = False
-    tags: tuple[str, ...] = ()
 
 
 NOTHING = FrontMatter()
@@ -39,33 +37,21 @@ def split(text: str) -> tuple[FrontMatter, str]:
     fields = read_fields(block[1])
     ours = fields.get("memx") == "1"
     matter = FrontMatter(
-        id=one(fields.get("id")) if ours else None,
+        id=fields.get("id") if ours else None,
         created=first_moment(fields, CREATED),
         modified=first_moment(fields, MODIFIED),
         pinned=ours and fields.get("pinned") == "true",
-        tags=many(fields.get("tags")),
     )
     return matter, text[block.end() :] if ours else text
 
 
-def read_fields(block: str) -> dict[str, str | list[str]]:
-    """Names in lower case; a list for a name followed by `- item` lines."""
-    fields: dict[str, str | list[str]] = {}
-    name = ""
-    for line in block.splitlines():
-        if field := FIELD.match(line):
-            name = field[1].lower()
-            fields[name] = field[2]
-        elif (item := ITEM.match(line)) and name:
-            before = fields[name]
-            fields[name] = [*(before if isinstance(before, list) else []), item[1]]
-    return fields
+def read_fields(block: str) -> dict[str, str]:
+    """Names in lower case, values without their quotes."""
+    found = (FIELD.match(line) for line in block.splitlines())
+    return {field[1].lower(): unquoted(field[2]) for field in found if field}
 
 
-def one(value: str | list[str] | None) -> str | None:
-    """A single value without its quotes."""
-    if not isinstance(value, str) or not value:
-        return None
+def unquoted(value: str) -> str:
     if value.startswith('"'):
         try:
             return str(json.loads(value))
@@ -74,23 +60,11 @@ def one(value: str | list[str] | None) -> str | None:
     return value.strip("'")
 
 
-def many(value: str | list[str] | None) -> tuple[str, ...]:
-    """Tags, from a list, from `[a, b]` or from `a, b`."""
-    if isinstance(value, str) and value.startswith("[") and value.endswith("]"):
-        try:
-            parts = [str(tag) for tag in json.loads(value)]
-        except ValueError:
-            parts = value[1:-1].split(",")
-    else:
-        parts = value.split(",") if isinstance(value, str) else value or []
-    return tuple(tag for part in parts if (tag := part.strip().strip("'\"").lstrip("#")))
-
-
-def first_moment(fields: dict[str, str | list[str]], names: tuple[str, ...]) -> datetime | None:
+def first_moment(fields: dict[str, str], names: tuple[str, ...]) -> datetime | None:
     """The first of these fields that is a date."""
     for name in names:
         try:
-            return moment(one(fields.get(name)) or "")
+            return moment(fields.get(name, ""))
         except ValueError:
             continue
     return None

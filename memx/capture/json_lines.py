@@ -1,4 +1,7 @@
-"""JSON Lines, one note a line: `{"id", "created", "body"}`, and `modified`, `pinned`, `tags` of our own exports."""
+"""JSON Lines, one note a line: `{"id", "created", "body"}`, and `modified` and `pinned` of our own exports.
+
+`tags` are written for other programs; a tag is a #word of the body, so they need not be read back.
+"""
 
 import hashlib
 import json
@@ -93,9 +96,7 @@ def captured(fields: dict[str, Any], where: str) -> Captured:
         modified=moment(modified) if modified else None,
         source_id=whole_characters(name),
     )
-    tags = fields.get("tags")
-    tags = tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else ()
-    return Captured(draft, where, pinned=fields.get("pinned") is True, tags=tags)
+    return Captured(draft, where, pinned=fields.get("pinned") is True)
 
 
 def line(note: Note) -> str:

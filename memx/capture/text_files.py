@@ -36,7 +36,7 @@ def read(path: Path, form: str) -> Captured | Failure:
         modified=matter.modified or changed,
         source_id=matter.id or whole_characters(path.resolve().as_uri()),
     )
-    return Captured(draft, str(path), pinned=matter.pinned, tags=matter.tags)
+    return Captured(draft, str(path), pinned=matter.pinned)
 
 
 def decode(data: bytes) -> str | None:

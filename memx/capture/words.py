@@ -16,7 +16,6 @@ class Captured:
     draft: Draft
     where: str
     pinned: bool = False
-    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
