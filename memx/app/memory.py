@@ -45,7 +45,7 @@ class Memory:
 
         clock = clock or SystemClock()
         library = Library.open(folder, clock)
-        return Memory(library, folder, clock, ModelPair(library))
+        return Memory(library, folder, clock, ModelPair(library, folder))
 
     @property
     def read_only(self) -> bool:

@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from memx.app.states import ModelsState, ModelState
@@ -20,8 +21,8 @@ log = logging.getLogger(__name__)
 class ModelPair:
     """Embedder and language model of one open library. Any thread may ask for either."""
 
-    def __init__(self, library: "Library") -> None:
-        self._library = library
+    def __init__(self, library: "Library", folder: Path) -> None:
+        self._library, self._folder = library, folder
         self._lock = threading.Lock()
         self._embedder: EmbedderClient | None = None
         self._language: LanguageClient | None = None
@@ -32,7 +33,7 @@ class ModelPair:
 
         with self._lock:
             if self._embedder is None:
-                self._embedder = EmbedderClient(self._library)
+                self._embedder = EmbedderClient(self._library, self._folder)
             return self._embedder
 
     def language(self) -> "LanguageClient":
