@@ -1,0 +1,119 @@
+"""The bundled embedder as MemX sees it: an Embedder whose model and index live in a child process."""
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from memx.domain.generation import ModelInfo
+from memx.domain.ports import Vector, VectorFeed
+from memx.models import weights
+from memx.models.life import WorkerSpec
+from memx.models.worker import Worker
+
+CONTEXT = 256  # tokens of a text that count; MiniLM was trained with so many
+BATCH = 16  # texts a request: a question never waits longer than for so many
+PAGE = 2048  # vectors a message
+LABEL = "The embedding model"
+NICE = 10  # indexing goes on behind whatever the person does
+
+
+class EmbedderClient:
+    """Thread-safe. Raises ModelError and its kinds, Cancelled.
+
+    `folder` is the child's working folder, `weights_path` names another sentence-transformers folder than the bundled
+    one. Seconds: see WorkerSpec.
+    """
+
+    def __init__(
+        self,
+        feed: VectorFeed,
+        folder: Path,
+        weights_path: Path | None = None,
+        *,
+        idle: float = 900.0,
+        hang: float = 60.0,
+    ) -> None:
+        self._feed, self._folder, self._weights = feed, folder, weights_path
+        self._idle, self._hang = idle, hang
+        self._following = threading.Lock()
+        self._making = threading.Lock()
+        self._worker: Worker | None = None
+
+    def start(self) -> None:
+        """Load the model and take in the vectors that are kept; returns when `nearest` is quick."""
+        self._running().start()
+        self._follow()
+
+    def state(self) -> tuple[str, str]:
+        """("off" | "starting" | "ready" | "failed", why)."""
+        return self._worker.state() if self._worker is not None else ("off", "")
+
+    def info(self) -> ModelInfo:
+        """Known from the files alone: no process is started."""
+        folder = self._weights_path()
+        model = next(iter(sorted(folder.glob("*.safetensors"))), folder / "pytorch_model.bin")
+        return ModelInfo("all-MiniLM-L6-v2", weights.digest([model]), CONTEXT)
+
+    def embed(self, texts: Sequence[str]) -> list[Vector]:
+        """Unit vectors in the order of the texts. More than 16 texts count as background work."""
+        order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
+        vectors: list[Vector] = [b""] * len(texts)
+        for start in range(0, len(order), BATCH):
+            part = order[start : start + BATCH]
+            urgent = len(texts) <= BATCH
+            reply = self._running().ask("embed", {"texts": [texts[i] for i in part]}, urgent=urgent)
+            size = len(reply.blob) // len(part)
+            for place, i in enumerate(part):
+                vectors[i] = reply.blob[place * size : (place + 1) * size]
+        return vectors
+
+    def nearest(self, text: str, limit: int) -> list[tuple[int, float]]:
+        """(passage id, cosine similarity), best first, after taking in what has been kept since."""
+        self._follow()
+        return _found(self._running().ask("nearest", {"text": text, "limit": limit}).head)
+
+    def similarity(self, text: str, ids: Sequence[int]) -> list[tuple[int, float]]:
+        """Cosine similarity of a text to indexed passages; ids not in the index are left out."""
+        self._follow()
+        return _found(self._running().ask("similarity", {"text": text, "ids": list(ids)}).head)
+
+    def cancel(self) -> None:
+        """Stop whatever is being answered, from any thread; those who wait get Cancelled."""
+        if self._worker is not None:
+            self._worker.cancel()
+
+    def pid(self) -> int | None:
+        """The child's process id, while it lives."""
+        return self._worker.pid() if self._worker is not None else None
+
+    def close(self) -> None:
+        if self._worker is not None:
+            self._worker.close()
+
+    def _follow(self) -> None:
+        """Send the index what it lacks. It knows itself how far it is, so a new child begins at the beginning."""
+        model_hash = self.info().hash
+        with self._following:
+            position = int(self._running().ask("position", {}).head["position"])
+            while rows := self._feed.vectors_after(model_hash, position, PAGE):
+                position = rows[-1][0]
+                arguments = {"position": position, "ids": [passage for _, passage, _ in rows]}
+                self._running().ask("add", arguments, b"".join(vector for _, _, vector in rows))
+                if len(rows) < PAGE:
+                    return
+
+    def _weights_path(self) -> Path:
+        return self._weights or weights.embedder_weights()
+
+    def _running(self) -> Worker:
+        with self._making:
+            if self._worker is None:
+                options = {"weights": str(self._weights_path()), "threads": weights.physical_cores()}
+                spec = WorkerSpec("embedder", LABEL, self._folder, options, idle=self._idle, hang=self._hang, nice=NICE)
+                self._worker = Worker(spec)
+            return self._worker
+
+
+def _found(head: dict[str, Any]) -> list[tuple[int, float]]:
+    return [(int(passage), float(score)) for passage, score in head["found"]]

@@ -1,0 +1,89 @@
+"""The embedder's side of the pipe, and the vector index beside it. In the child only."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from memx.domain.errors import BadInput, Cancelled, ModelError, ModelMissing
+from memx.models.child import Call, Host
+from memx.models.index import Index
+from memx.models.protocol import Frame
+
+Vectors = NDArray[np.float32]
+REMEMBERED = 256  # query vectors; typing asks for the same text again and again
+
+
+def load(host: Host, options: Mapping[str, Any]) -> "EmbedderService":
+    """Raises ModelMissing, ModelError."""
+    from sentence_transformers import SentenceTransformer
+
+    torch.set_num_threads(int(options["threads"]))
+    folder = Path(options["weights"])
+    if not (folder / "modules.json").is_file():
+        raise ModelMissing("The embedding model is not there. Word search works without it; install MemX again.")
+    try:
+        model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
+    except (OSError, ValueError, RuntimeError, KeyError) as error:
+        text = f"The embedding model's files are damaged ({type(error).__name__}). Install MemX again."
+        raise ModelError(text) from error
+    return EmbedderService(model, host)
+
+
+class EmbedderService:
+    """Answers `embed`, `position`, `add`, `nearest` and `similarity`."""
+
+    def __init__(self, model: Any, host: Host) -> None:
+        self._model, self._host = model, host
+        self._dimensions = int(model.get_embedding_dimension())
+        self._index = Index(self._dimensions)
+        self._queries: dict[str, Vectors] = {}
+
+    def describe(self) -> dict[str, Any]:
+        return {"context": int(self._model.max_seq_length), "dimensions": self._dimensions}
+
+    def answer(self, call: Call) -> Iterator[Frame]:
+        arguments = call.arguments
+        if call.name == "embed":
+            yield Frame({"last": True}, self._embed(arguments["texts"]).tobytes())
+        elif call.name == "position":
+            yield Frame({"position": self._index.position, "size": len(self._index), "last": True})
+        elif call.name == "add":
+            vectors = np.frombuffer(call.blob, "<f4").reshape(-1, self._dimensions)
+            self._index.add(arguments["position"], arguments["ids"], vectors)
+            yield Frame({"last": True})
+        elif call.name == "nearest":
+            found = self._index.nearest(self._query(arguments["text"]), int(arguments["limit"]))
+            yield Frame({"found": found, "last": True})
+        elif call.name == "similarity":
+            found = self._index.similarity(self._query(arguments["text"]), arguments["ids"])
+            yield Frame({"found": found, "last": True})
+        else:
+            raise BadInput(f"The embedder knows no “{call.name}”.")
+
+    def _query(self, text: str) -> Vectors:
+        if text not in self._queries:
+            if len(self._queries) >= REMEMBERED:
+                self._queries.pop(next(iter(self._queries)))
+            self._queries[text] = self._embed([text])[0]
+        return self._queries[text]
+
+    def _embed(self, texts: list[str]) -> Vectors:
+        """Unit vectors, one row a text."""
+        if self._host.stop.is_set:
+            raise Cancelled("Stopped.")
+        vectors = self._model.encode(
+            [text.encode("utf-8", "replace").decode() for text in texts],
+            batch_size=max(1, len(texts)),
+            normalize_embeddings=True,
+            show_progress_bar=False,
+            convert_to_numpy=True,
+        )
+        vectors = np.ascontiguousarray(vectors, "<f4").reshape(-1, self._dimensions)
+        if not np.isfinite(vectors).all():
+            raise ModelError("The embedding model gave no usable numbers for a text.")
+        self._host.beat()
+        return vectors

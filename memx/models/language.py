@@ -1,0 +1,134 @@
+"""The bundled language model as MemX sees it: a LanguageModel whose work is done in a child process."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from memx.domain.errors import BadInput
+from memx.domain.generation import Generated, ModelInfo, Piece, Prompt, Sampled, Sampling, Usage
+from memx.models import weights
+from memx.models.life import WorkerSpec
+from memx.models.worker import Replies, Worker
+
+CONTEXT = 8192
+LABEL = "The language model"
+
+
+class LanguageClient:
+    """Thread-safe; requests are answered one after the other. Raises ModelError and its kinds, BadInput, Cancelled.
+
+    `folder` is the child's working folder. `weights_path` and `adapter_path` name other files than the bundled ones; an
+    adapter that does not fit is left out and `state` says so. Seconds: see WorkerSpec.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        weights_path: Path | None = None,
+        adapter_path: Path | None = None,
+        *,
+        context: int = CONTEXT,
+        idle: float = 600.0,
+        hang: float = 60.0,
+    ) -> None:
+        self._folder = folder
+        self._weights, self._adapter = weights_path, adapter_path
+        self._context, self._idle, self._hang = context, idle, hang
+        self._worker: Worker | None = None
+        self._info: ModelInfo | None = None
+
+    def start(self) -> None:
+        """Load the model now; returns when it can answer."""
+        self._running().start()
+
+    def state(self) -> tuple[str, str]:
+        """("off" | "starting" | "ready" | "failed", why; with "ready" perhaps what was left out)."""
+        if self._worker is None:
+            return "off", ""
+        state, reason = self._worker.state()
+        return state, reason or (self._worker.said("adapter_fault") if state == "ready" else "")
+
+    def info(self) -> ModelInfo:
+        """Starts the model if it is not up: only then it is known whether the adapter fits."""
+        description = self._running().start()
+        fits = self._adapter is not None and not description["adapter_fault"]
+        paths = [self._weights_path(), *([self._adapter] if fits and self._adapter else [])]
+        name = self._weights_path().stem
+        adapter = self._adapter.name if fits and self._adapter else None
+        return ModelInfo(name, weights.digest(paths), int(description["context"]), adapter)
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        """Tokens in each text."""
+        reply = self._running().ask("count", {"texts": list(texts)})
+        return [int(count) for count in reply.head["counts"]]
+
+    def sample(self, prompt: Prompt, sampling: Sampling) -> Iterator[Generated]:
+        """Pieces, a Sampled for each sequence, one Usage. Closing the iterator, or `cancel`, stops the model.
+
+        While the prompt is read an empty piece of sequence 0 comes after each 128 tokens, so that who reads along can
+        look at the clock.
+        """
+        replies = self._running().stream("sample", {"prompt": _listed(prompt), "sampling": asdict(sampling)})
+        return _events(replies)
+
+    def score(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
+        """Sum of log-probabilities (nats) of each continuation after the prompt."""
+        if isinstance(continuations, str):
+            raise BadInput("Continuations come as a list of texts.")
+        reply = self._running().ask("score", {"prompt": _listed(prompt), "continuations": list(continuations)})
+        return [float(score) for score in reply.head["scores"]]
+
+    def cancel(self) -> None:
+        """Stop whatever is being answered, from any thread; those who wait get Cancelled."""
+        if self._worker is not None:
+            self._worker.cancel()
+
+    def pid(self) -> int | None:
+        """The child's process id, while it lives."""
+        return self._worker.pid() if self._worker is not None else None
+
+    def close(self) -> None:
+        if self._worker is not None:
+            self._worker.close()
+
+    def _weights_path(self) -> Path:
+        return self._weights or weights.language_weights()
+
+    def _running(self) -> Worker:
+        if self._worker is None:
+            self._worker = Worker(self._spec())
+        return self._worker
+
+    def _spec(self) -> WorkerSpec:
+        path = self._weights_path()
+        if self._adapter is None and self._weights is None:
+            self._adapter = weights.adapter()
+        options = {
+            "weights": str(path),
+            "adapter": str(self._adapter) if self._adapter else None,
+            "context": self._context,
+            "threads": weights.physical_cores(),
+        }
+        return WorkerSpec("language", LABEL, self._folder, options, idle=self._idle, hang=self._hang)
+
+
+def _listed(prompt: Prompt) -> list[str]:
+    return [prompt.system, prompt.user, prompt.opening]
+
+
+def _events(replies: Replies) -> Iterator[Generated]:
+    try:
+        for reply in replies:
+            yield _event(reply.head)
+    finally:
+        replies.close()
+
+
+def _event(head: dict[str, Any]) -> Generated:
+    if "piece" in head:
+        return Piece(*head["piece"])
+    if "sampled" in head:
+        index, text, logprobs, margin, finish = head["sampled"]
+        return Sampled(index, text, tuple(logprobs), margin, finish)
+    return Usage(**head["usage"])

