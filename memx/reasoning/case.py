@@ -1,12 +1,14 @@
 """Everything known about one question while it is being answered."""
 
+from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from memx.domain.answers import Candidate
-from memx.domain.generation import Generated, Piece, Prompt, Sampled, Sampling, Usage
+from memx.domain.generation import Generated, ModelInfo, Piece, Prompt, Sampled, Sampling, Usage
 from memx.domain.ports import Clock, LanguageModel, Searcher
 from memx.domain.search import Hit
 
@@ -27,7 +29,7 @@ class Timer:
         return self.seconds - self.elapsed()
 
 
-@dataclass(slots=True)
+@dataclass
 class Case:
     """The question, what was found, what was drawn and what it cost. Strategies add to it; the controller reads it."""
 
@@ -53,22 +55,33 @@ class Case:
         """Draw samples, yielding pieces as they come, and return those that ended. Cancels when time is up."""
         assert self.model is not None
         done: list[Sampled] = []
+        pieces: Counter[int] = Counter()
         stream = self.model.sample(prompt, sampling)
         try:
             for item in stream:
-                if isinstance(item, Piece):
-                    yield item
-                elif isinstance(item, Usage):
+                if isinstance(item, Usage):
                     self.usage += item
-                else:
+                    pieces.clear()
+                elif isinstance(item, Sampled):
                     done.append(item)
+                else:
+                    pieces[item.index] += bool(item.text)
+                    yield item
                 if self.timer.left() <= 0:
                     self.stop_reason = "time is up"
                     break
         finally:
             _close(stream)
+            # What a cancelled request had cost is not reported; a piece is about a token.
+            self.usage += Usage(completion=sum(pieces.values()))
         self.drawn += len(done)
         return done
+
+    @cached_property
+    def info(self) -> ModelInfo:
+        """What the model is; asked for once."""
+        assert self.model is not None
+        return self.model.info()
 
 
 def _close(stream: Iterator[Generated]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from memx.domain.answers import Citation, Conflict
 from memx.domain.errors import NotFound
-from memx.reasoning import citations, confidence
+from memx.reasoning import citations, confidence, prompts
 from memx.reasoning.case import Case
 from memx.reasoning.voting import Tally
 
@@ -38,10 +38,11 @@ def of(case: Case, result: Tally) -> Ending:
 
 def quoted(case: Case, result: Tally) -> tuple[Citation, ...]:
     """The sentences that hold the leading value; where none does, the nearest one of what was cited or found first."""
-    value = result.clusters[0].text
-    claimed = [n for m in result.members[0] for n in case.candidates[m].cited]
-    numbers = citations.supporting(value, case.hits, tuple(dict.fromkeys(claimed)))
-    numbers = numbers or tuple(dict.fromkeys(claimed)) or (1,)
+    members = [case.candidates[m] for m in result.members[0]]
+    speaker = next(member for member in members if member.text == result.clusters[0].text)
+    value = prompts.read(speaker.raw, len(case.hits)).text  # as it stands in the note, before dates were resolved
+    claimed = tuple(dict.fromkeys(n for member in (speaker, *members) for n in member.cited))
+    numbers = citations.supporting(value, case.hits, claimed) or claimed or (1,)
     return _cited(case, numbers[: citations.MOST_CITATIONS], value)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from memx.domain.answers import Candidate
 from memx.domain.generation import Piece, Prompt, Sampled, Sampling
-from memx.reasoning import citations, prompts
+from memx.reasoning import citations, dates, expected, prompts
 from memx.reasoning.case import Case, distinct
 
 MAX_TOKENS = 40
@@ -39,9 +39,9 @@ def fitting(case: Case, shown: Sequence[int]) -> Prompt:
     assert case.model is not None
     for count in range(len(shown), 0, -1):
         prompt = prompts.build(case.question, [case.hits[p].passage for p in shown[:count]], case.now)
-        if count == 1 or len(prompt.user) < case.model.info().context:  # a token is at least a character
+        if count == 1 or len(prompt.user) < case.info.context:  # a token is at least a character
             return prompt
-        if sum(case.model.count([prompt.system, prompt.user])) + MAX_TOKENS + 32 < case.model.info().context:
+        if sum(case.model.count([prompt.system, prompt.user])) + MAX_TOKENS + 32 < case.info.context:
             return prompt
     return prompts.build(case.question, [], case.now)
 
@@ -51,11 +51,14 @@ def candidate(case: Case, sampled: Sampled, shown: Sequence[int], origin: str) -
     reply = prompts.read(sampled.text, len(shown))
     claimed = tuple(shown[n - 1] + 1 for n in reply.cited)
     cited = () if reply.abstains else citations.supporting(reply.text, case.hits, claimed)
+    text = reply.text
+    if cited and expected.asks_when(case.question):
+        text = dates.resolved(text, case.hits[cited[0] - 1].passage.created.date())
     weight = max(0.02, math.exp(sampled.mean_logprob))
     if not reply.abstains and not cited:
         weight *= UNGROUNDED
     return Candidate(
-        text=reply.text,
+        text=text,
         raw=sampled.text,
         cited=cited,
         abstains=reply.abstains,

@@ -11,7 +11,7 @@ VERSION = 1
 
 def of(case: Case, result: Tally, strategy: str, confidence: float, stop_reason: str) -> dict[str, Any]:
     """Everything that decided, in the order in which it happened."""
-    info = case.model.info() if case.model and case.drawn else None
+    info = case.info if case.model and case.drawn else None
     return {
         "version": VERSION,
         "model": {"name": info.name, "hash": info.hash, "adapter": info.adapter} if info else None,

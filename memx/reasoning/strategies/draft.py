@@ -14,11 +14,13 @@ def draft(case: Case) -> Iterator[AskEvent]:
     text = ""
     while True:
         try:
-            text += next(drawing).text
+            more = next(drawing).text
         except StopIteration as end:
             sampled = end.value
             break
-        yield Streamed(prompts.read(text, len(shown)).text)
+        text += more
+        if more.strip():
+            yield Streamed(prompts.read(text, len(shown)).text)
     if not sampled:
         return
     case.features.update(difficulty.features(case, sampled[0], case.candidates[-1]))

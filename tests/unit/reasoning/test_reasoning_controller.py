@@ -1,7 +1,7 @@
 """The loop, with a scripted model."""
 
 import pytest
-from conftest import ScriptedModel, answered, asked  # type: ignore[import-not-found]
+from scripted import ScriptedModel, answered, asked
 
 from memx.domain.errors import UnknownStrategy
 from memx.domain.events import Drafted, Retrieved, Voted
