@@ -48,7 +48,7 @@ class IndexingJob:
             patience = LOOK_AGAIN
             try:
                 version = self._data_version()
-                if woken or version != seen:
+                if (woken or version != seen) and not self._stopping.is_set():
                     self._embed()
                     seen = version
             except MemXError as error:
