@@ -1,0 +1,79 @@
+"""The installed command, run as a person runs it: a process of its own, a home of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+COMMAND = Path(sys.executable).with_name("memx")
+PATIENCE = 240  # seconds: models start cold on a busy machine
+
+
+@dataclass
+class Memx:
+    """`memx("add", "text")` runs the command on `library` and gives back what it said."""
+
+    home: Path
+    library: Path
+    cache: Path
+    extra: dict[str, str] = field(default_factory=dict)
+    before: Callable[[], None] | None = None
+
+    def environment(self) -> dict[str, str]:
+        kept = {name: os.environ[name] for name in ("PATH", "LANG", "LD_LIBRARY_PATH") if name in os.environ}
+        home = {"HOME": str(self.home), "MEMX_CACHE": str(self.cache), "OMP_NUM_THREADS": "2"}
+        return {**kept, **home, **self.extra}
+
+    def command(self, *arguments: object) -> list[str]:
+        return [str(COMMAND), "--library", str(self.library), *map(str, arguments)]
+
+    def __call__(self, *arguments: object, code: int = 0, stdin: bytes = b"") -> "Said":
+        done = subprocess.run(  # noqa: PLW1510 (the code is compared below)
+            self.command(*arguments),
+            input=stdin,
+            capture_output=True,
+            env=self.environment(),
+            cwd=self.home,
+            timeout=PATIENCE,
+            preexec_fn=self.before,
+        )
+        said = Said(done.returncode, done.stdout.decode(), done.stderr.decode())
+        assert said.code == code, said
+        assert "Traceback" not in said.err
+        return said
+
+    def start(self, *arguments: object) -> "subprocess.Popen[bytes]":
+        return subprocess.Popen(
+            self.command(*arguments),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=self.environment(),
+            cwd=self.home,
+        )
+
+    def on(self, library: Path) -> "Memx":
+        """The same home, another library."""
+        return Memx(self.home, library, self.cache, self.extra, self.before)
+
+
+@dataclass(frozen=True)
+class Said:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+def write_lines(path: Path, rows: list[Any]) -> Path:
+    """JSON Lines; a row of bytes is written as it is."""
+    lines = [row if isinstance(row, bytes) else json.dumps(row, ensure_ascii=False).encode() for row in rows]
+    path.write_bytes(b"\n".join(lines) + b"\n")
+    return path
