@@ -1,14 +1,15 @@
 """From the tally to what is said: the leading value with its quotes, or that the notes do not hold it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from memx.domain.answers import Citation, Conflict
 from memx.domain.errors import NotFound
-from memx.reasoning import citations, confidence, prompts
+from memx.reasoning import citations, confidence, conflicts, prompts, spans
 from memx.reasoning.case import Case
 from memx.reasoning.voting import Tally
 
 CLOSEST = 3
+NEAR = 12  # passages among which contradiction is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +34,48 @@ def of(case: Case, result: Tally) -> Ending:
     if sure < confidence.LEAST:
         case.stop_reason += "; too unsure to answer"
         return Ending("", True, 1.0 - sure, closest(case))
-    return Ending(leader.text, False, sure, quoted(case, result))
+    return _weighed(case, Ending(leader.text, False, sure, ()), *_spoken(case, result))
 
 
-def quoted(case: Case, result: Tally) -> tuple[Citation, ...]:
-    """The sentences that hold the leading value; where none does, the nearest one of what was cited or found first."""
+def _spoken(case: Case, result: Tally) -> tuple[str, tuple[int, ...]]:
+    """The leading value as it stands in the notes, before dates were resolved, and the passages that hold it; where
+    none does, those that were cited, or the first."""
     members = [case.candidates[m] for m in result.members[0]]
     speaker = next(member for member in members if member.text == result.clusters[0].text)
-    value = prompts.read(speaker.raw, len(case.hits)).text  # as it stands in the note, before dates were resolved
+    value = prompts.read(speaker.raw, len(case.hits)).text
     claimed = tuple(dict.fromkeys(n for member in (speaker, *members) for n in member.cited))
     numbers = citations.supporting(value, case.hits, claimed) or claimed or (1,)
-    return _cited(case, numbers[: citations.MOST_CITATIONS], value)
+    return value, numbers[: citations.MOST_CITATIONS]
+
+
+def _weighed(case: Case, ending: Ending, value: str, numbers: tuple[int, ...]) -> Ending:
+    """With what other notes say to the contrary: of two notes about the same thing the newer one leads, unless the
+    question is about the past."""
+    hits = case.hits[:NEAR]
+    asked = spans.question(case.question, hits)
+    against = conflicts.rivals(asked, hits, numbers[0], value) if numbers[0] <= len(hits) else []
+    newer = [rival.span for rival in against if rival.newer]
+    if not newer or conflicts.of_the_past(case.question):
+        others = tuple(_conflict(case, rival.span.said, rival.span.number) for rival in against)
+        return replace(ending, citations=_cited(case, numbers, value), conflicts=others)
+    leader = max(newer, key=lambda span: hits[span.number - 1].passage.created)
+    case.record.append({"step": "newer note leads", "over": ending.text, "passage": leader.number})
+    others = tuple(
+        _conflict(case, span.said, span.number)
+        for span in (rival.span for rival in against)
+        if conflicts.contradicts(span.said, leader.said)
+    )
+    return replace(
+        ending,
+        text=leader.said,
+        citations=_cited(case, (leader.number,), leader.said),
+        conflicts=(_conflict(case, ending.text, numbers[0]), *others),
+    )
+
+
+def _conflict(case: Case, text: str, number: int) -> Conflict:
+    passage = case.hits[number - 1].passage
+    return Conflict(text, passage.note_id, passage.source_id, passage.created.isoformat())
 
 
 def closest(case: Case) -> tuple[Citation, ...]:

@@ -158,11 +158,11 @@ def _said(pattern: re.Pattern[str], meaning: _Meaning, text: str, note: date) ->
 
 
 def moments(text: str, note: date) -> list[Moment]:
-    """Every expression of time, relative or written; a bare weekday or time of day is left out."""
+    """Every expression of time, relative or written; a time of day is left out."""
     found = relative(text, note)
     for value in values.find(text):
         inside = any(value.start < one.end and one.start < value.end for one in found)
-        if value.kind == "date" and any(ch.isdigit() for ch in value.text) and not inside:
+        if value.kind == "date" and not inside:
             found.append(Moment(value.start, value.end, value.text, False))
     return sorted(found, key=lambda moment: moment.start)
 

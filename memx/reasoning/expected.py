@@ -8,7 +8,10 @@ from memx.reasoning.wording import fold
 _RULES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("email",), r"\be-?mail\b"),
     (("url",), r"\b(web ?site|url|link|web address)\b"),
-    (("phone",), r"\b(phone|telephone|mobile|tel|telefon(nummer)?|numero de telefono)\b|\bring (him|her|them)\b"),
+    (
+        ("phone",),
+        r"\b(phone|telephone|mobile|tel|telefon(nummer)?|numero de telefono)\b|\bring (him|her|them)\b|['’]s (number|no)\b",
+    ),
     (
         ("code", "phone", "number"),
         r"\b(code|pin|password|passwort|serial|reg(istration)?|plate|reference|ref|order (number|no)|part (number|no)|"
@@ -26,10 +29,14 @@ _RULES: tuple[tuple[tuple[str, ...], str], ...] = (
         r"\bhow (far|tall|high|wide|deep|heavy|old|big|large|fast|often)\b|"
         r"\b(size|height|width|depth|weight|dose|temperature)\b",
     ),
+    (
+        ("quantity", "number"),
+        r"\bhow many (\w*gram|\w*met(er|re)|mile|hour|minute|day|week|month|year|kilo|pound|lit(er|re))s?\b",
+    ),
     (("number", "quantity"), r"\bhow many\b|\bwie ?viele\b|\bcombien de\b|\bcuant[oa]s\b|\bnumber of\b"),
     (
         ("date", "time"),
-        r"\b(when|(what|which) (day|date|month|year)|birthday|date of|wann|quand|cuando|quando|wanneer)\b",
+        r"\b(when|(what|which) (week)?(day|date|month|year|evening|morning)|birthday|date of|wann|quand|cuando|quando|wanneer)\b",
     ),
     (
         ("name",),
@@ -37,7 +44,7 @@ _RULES: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
     (
         ("name",),
-        r"\b(where|which (city|town|country|place|street|road)|address|wo|wohin|ou|donde|dove|onde|waar)\b",
+        r"\b(where|which (city|town|country|place|street|road)|add?ress|wo|wohin|ou|donde|dove|onde|waar)\b",
     ),
 )
 _COMPILED = tuple((kinds, re.compile(pattern)) for kinds, pattern in _RULES)

@@ -78,6 +78,10 @@ def names(text: str) -> list[Value]:
         first = re.match(r"\S+\s+", name)
         if first and fold(first.group().strip()) in STOPWORDS:
             start, name = start + first.end(), name[first.end() :]
-        if fold(name) not in STOPWORDS and fold(name) not in MONTHS and fold(name) not in WEEKDAYS:
+        if (
+            fold(re.split(r"['’]", name)[0]) not in STOPWORDS
+            and fold(name) not in MONTHS
+            and fold(name) not in WEEKDAYS
+        ):
             found.append(Value("name", name, start, start + len(name)))
     return found
