@@ -8,14 +8,22 @@ OPTION = "--library"
 
 def main() -> None:
     """Import one front end only: the window must not wait for the command line's libraries."""
-    library, rest = named_library(sys.argv[1:])
+    try:
+        sys.exit(front_end(sys.argv[1:]))
+    except KeyboardInterrupt:  # while the libraries load: nothing has been begun
+        sys.exit(130)
+
+
+def front_end(arguments: list[str]) -> int:
+    """Run what was asked for; its exit code."""
+    library, rest = named_library(arguments)
     if rest in ([], ["desktop"]):
         if library:
             os.environ["MEMX_LIBRARY"] = library
         from memx.desktop.start import main as start
     else:
         from memx.cli.commands import main as start
-    sys.exit(start())
+    return start()
 
 
 def named_library(arguments: list[str]) -> tuple[str, list[str]]:

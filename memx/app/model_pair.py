@@ -24,6 +24,7 @@ class ModelPair:
     def __init__(self, library: "Library", folder: Path) -> None:
         self._library, self._folder = library, folder
         self._lock = threading.Lock()
+        self._closed = False
         self._embedder: EmbedderClient | None = None
         self._language: LanguageClient | None = None
 
@@ -32,6 +33,7 @@ class ModelPair:
         from memx.models.embedder import EmbedderClient
 
         with self._lock:
+            self._refuse_when_closed()
             if self._embedder is None:
                 self._embedder = EmbedderClient(self._library, self._folder)
             return self._embedder
@@ -41,6 +43,7 @@ class ModelPair:
         from memx.models.language import LanguageClient
 
         with self._lock:
+            self._refuse_when_closed()
             if self._language is None:
                 self._language = LanguageClient()
             return self._language
@@ -76,9 +79,16 @@ class ModelPair:
 
     def close(self) -> None:
         """End both children; requests under way end with a ModelError."""
+        with self._lock:
+            self._closed = True
         for client in (self._embedder, self._language):
             if client is not None:
                 client.close()
+
+    def _refuse_when_closed(self) -> None:
+        """No child is started behind the back of a closing window."""
+        if self._closed:
+            raise ModelError("MemX is being closed.")
 
 
 def start_one(start: Callable[[], None], troubles: list[ModelError]) -> None:

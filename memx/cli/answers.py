@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import closing
 
 from memx.app import wording
 from memx.cli.console import clean, say
@@ -17,8 +16,8 @@ def follow(events: Iterator[AskEvent], *, sources: bool = True) -> Answer | None
     """Print what happens until the end; the answer. On a terminal the draft is shown while it grows."""
     answer = None
     line = GrowingLine()
-    with closing(events) as running:  # type: ignore[type-var]
-        for event in running:
+    try:
+        for event in events:
             match event:
                 case Retrieved(hits) if sources:
                     show_sources(hits)
@@ -30,7 +29,8 @@ def follow(events: Iterator[AskEvent], *, sources: bool = True) -> Answer | None
                     line.show(f"… {tally[0].text} ({tally[0].votes} of {samples})")
                 case Answered(found):
                     answer = found
-    line.clear()
+    finally:
+        line.clear()
     return answer
 
 

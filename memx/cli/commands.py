@@ -11,8 +11,10 @@ from typer.exceptions import Abort, TyperException
 from memx.app import places
 from memx.cli.console import opened, run, say, say_json, warn
 
-EXIT_CODES = """Exit codes: 0 done · 1 a fault of MemX · 2 the command was wrong · 3 not found · 4 the library cannot
-be used · 5 a model cannot be used · 6 done in part · 130 stopped."""
+EXIT_CODES = (
+    "Exit codes: 0 done · 1 a fault of MemX · 2 the command was wrong · 3 not found · "
+    "4 the library cannot be used · 5 a model cannot be used · 6 done in part · 130 stopped."
+)
 
 app = typer.Typer(
     name="memx",
