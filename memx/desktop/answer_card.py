@@ -1,0 +1,233 @@
+"""The answer: what the notes say, how sure it is, what it rests on and what it cost."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from memx.app import wording
+from memx.desktop import answer_words, icons, theme
+from memx.desktop.answer_sources import Source, SourceLink
+from memx.domain.answers import Answer
+from memx.domain.errors import MemXError
+from memx.domain.events import Answered, AskEvent, Drafted, Streamed, Voted
+
+
+class AnswerCard(QFrame):
+    """Signals: `source_opened(note_id, (start, end))`, `stop_asked()`, `closed()`, and `resized()` when it grew."""
+
+    source_opened = Signal(str, object)
+    stop_asked = Signal()
+    closed = Signal()
+    grew = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("answerCard")
+        self.setAccessibleName("Answer")
+        self.answer: Answer | None = None
+        self._level = ""
+        self._question = _label("quiet", 0.92)
+        self._text = _label("", 1.3, QFont.Weight.DemiBold)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setAccessibleName("Answer text")
+        self._sure = _label("", 0.92)
+        self._meter = QProgressBar(textVisible=False, maximum=100)
+        self._meter.setAccessibleName("Confidence")
+        self._meter.setFixedWidth(88)
+        self._more = _label("quiet", 0.92)
+        self._heading = _label("quiet", 0.88, QFont.Weight.DemiBold)
+        self._effort = _label("quiet", 0.85)
+        self._stop = _button("Stop", "Stop answering", "Stop (Esc)")
+        self._copy = _button("Copy", "Copy the answer with its sources", "Copy with sources")
+        self._close = _button("", "Close the answer", "Close (Esc)")
+        self._sources = QVBoxLayout()
+        self._lay_out()
+        self._stop.clicked.connect(self.stop_asked)
+        self._copy.clicked.connect(self.copy)
+        self._close.clicked.connect(self.closed)
+        self.dress()
+
+    def begin(self, question: str, level: str) -> None:
+        """A question is on its way."""
+        self.answer, self._level = None, level
+        self._question.setText(question)
+        self._say("Looking in your notes", waiting=True)
+        self._clear()
+        self._effort.clear()
+        self._stop.show()
+        self._copy.hide()
+        self.grew.emit()
+
+    def retrieved(self, sources: Sequence[Source]) -> None:
+        """The notes that the answer will be drawn from."""
+        self._say("Reading your notes" if sources else "Nothing found yet", waiting=True)
+        self._list("Found in", sources[:3])
+
+    def happened(self, event: AskEvent) -> None:
+        """Show an event of the answer; Retrieved has its own way."""
+        if isinstance(event, Streamed) and event.text.strip():
+            self._say(event.text.strip(), waiting=True)
+        elif isinstance(event, Drafted):
+            text = "Not in your notes, it seems" if event.candidate.abstains else event.candidate.text
+            self._say(text, waiting=True)
+            self._show_more(f"First thought, {round(100 * event.probability)} % sure. Looking closer.")
+        elif isinstance(event, Voted) and event.tally:
+            leader = event.tally[0]
+            self._say("Not in your notes, it seems" if leader.abstains else leader.text, waiting=True)
+            self._show_more(f"{leader.votes} of {event.samples} samples agree so far")
+        elif isinstance(event, Answered):
+            self._show_answer(event.answer)
+        self.grew.emit()
+
+    def show_sources(self, sources: Sequence[Source]) -> None:
+        """The passages behind the finished answer, numbered, or the closest ones where it abstained."""
+        abstained = self.answer is not None and self.answer.abstained
+        self._list("The closest notes" if abstained else "From your notes", sources)
+
+    def stopped(self) -> None:
+        """The person stopped it."""
+        self._stop.hide()
+        self._clear_verdict()
+        self._say("Stopped", waiting=True)
+        self._effort.setText("Nothing more is being computed. Ask again whenever you like.")
+        self._effort.show()
+        self.grew.emit()
+
+    def failed(self, error: MemXError) -> None:
+        """No answer could be made."""
+        self._stop.hide()
+        self._clear_verdict()
+        self._say("No answer", waiting=True)
+        self._show_more(str(error))
+        self.grew.emit()
+
+    def copy(self) -> None:
+        """The answer and its sources as text."""
+        if self.answer is not None:
+            QGuiApplication.clipboard().setText(answer_words.as_text(self.answer))
+            self._copy.setText("Copied")
+
+    def said(self) -> str:
+        """The answer's text as shown."""
+        return self._text.text()
+
+    def effort(self) -> str:
+        return self._effort.text()
+
+    def sureness(self) -> str:
+        return self._sure.text()
+
+    def more(self) -> str:
+        """Votes, conflicts, or what went wrong, as shown."""
+        return self._more.text()
+
+    def links(self) -> list[SourceLink]:
+        """The sources shown, in order."""
+        items = (self._sources.itemAt(place) for place in range(self._sources.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, SourceLink)]
+
+    def dress(self) -> None:
+        """Take the theme's colours."""
+        self._close.setIcon(icons.icon("close", theme.colours().quiet, 16))
+        self._stop.setIcon(icons.icon("stop", theme.colours().quiet, 16))
+        self._copy.setIcon(icons.icon("copy", theme.colours().quiet, 16))
+        for link in self.links():
+            link.dress()
+
+    def _show_answer(self, answer: Answer) -> None:
+        self.answer = answer
+        self._stop.hide()
+        self._copy.setText("Copy")
+        self._copy.setVisible(not answer.abstained)
+        self._say("Not in your notes" if answer.abstained else answer.text, waiting=False)
+        percent = round(100 * answer.confidence)
+        self._sure.setText(f"{wording.confidence(answer.confidence).capitalize()} · {percent} %")
+        self._meter.setValue(percent)
+        self._sure.show()
+        self._meter.show()
+        self._show_more("\n".join([*answer_words.close_vote(answer), *answer_words.conflicts(answer)]))
+        self._effort.setText(answer_words.effort(answer, self._level))
+        self._effort.show()
+
+    def _say(self, text: str, *, waiting: bool) -> None:
+        self._text.setText(text)
+        self._text.setFont(
+            theme.font(1.1 if waiting else 1.3, QFont.Weight.Normal if waiting else QFont.Weight.DemiBold)
+        )
+
+    def _show_more(self, text: str) -> None:
+        self._more.setText(text)
+        self._more.setVisible(bool(text))
+
+    def _list(self, heading: str, sources: Sequence[Source]) -> None:
+        self._clear_sources()
+        self._heading.setText(heading)
+        self._heading.setVisible(bool(sources))
+        for source in sources:
+            link = SourceLink(source)
+            link.opened.connect(self.source_opened)
+            self._sources.addWidget(link)
+        self.grew.emit()
+
+    def _clear(self) -> None:
+        self._clear_verdict()
+        self._clear_sources()
+        self._heading.hide()
+
+    def _clear_verdict(self) -> None:
+        for widget in (self._sure, self._meter, self._more, self._effort):
+            widget.hide()
+
+    def _clear_sources(self) -> None:
+        for link in self.links():
+            self._sources.removeWidget(link)
+            link.hide()
+            link.deleteLater()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self._question, 1)
+        for button in (self._stop, self._copy, self._close):
+            button.setIconSize(QSize(16, 16))
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        sure = QHBoxLayout()
+        sure.setSpacing(10)
+        sure.addWidget(self._meter, 0, Qt.AlignmentFlag.AlignVCenter)
+        sure.addWidget(self._sure, 1)
+        self._sources.setSpacing(2)
+        self._sources.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 12, 14)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self._text)
+        column.addLayout(sure)
+        column.addWidget(self._more)
+        column.addSpacing(4)
+        column.addWidget(self._heading)
+        column.addLayout(self._sources)
+        column.addWidget(self._effort)
+
+
+def _label(tone: str, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:
+    """Plain text: what notes say is never read as markup, and never causes a request."""
+    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setFont(theme.font(scale, weight))
+    if tone:
+        label.setProperty("tone", tone)
+    return label
+
+
+def _button(text: str, name: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("kind", "quiet")
+    button.setAccessibleName(name)
+    button.setToolTip(tip)
+    button.setFont(theme.font(0.88))
+    return button

@@ -1,0 +1,120 @@
+"""What happens in the field: search while typing, ask on Enter, stop; and the thinking budget that goes with it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from memx.app.memory import Memory
+from memx.desktop import answer_sources
+from memx.desktop.asking import Asking
+from memx.desktop.budget_slider import DEFAULT, LEVELS, BudgetSlider
+from memx.desktop.jobs import Lanes
+from memx.desktop.left_column import LeftColumn
+from memx.desktop.rows import Row
+from memx.desktop.search_field import SearchField
+from memx.desktop.searching import Searching
+from memx.domain.errors import MemXError
+from memx.domain.events import Answered, AskEvent
+
+_LEVEL = "thinking_budget"
+
+
+class AnswerDesk(QObject):
+    """`began()` when a question is asked."""
+
+    began = Signal()
+
+    def __init__(
+        self,
+        memory: Memory,
+        lanes: Lanes,
+        field: SearchField,
+        slider: BudgetSlider,
+        column: LeftColumn,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._memory, self._lanes = memory, lanes
+        self._field, self._slider, self._column = field, slider, column
+        self.searching = Searching(memory, lanes, self)
+        self.asking = Asking(memory, lanes, self)
+        self._connect()
+
+    def load(self) -> None:
+        """The budget chosen last, and what each level took lately."""
+        self._lanes.lists.submit(lambda: self._memory.setting(_LEVEL, DEFAULT), self._slider.set_level, lambda _: None)
+        self._measure()
+
+    def ask(self, question: str) -> None:
+        """Answer from the notes, at the level of the slider."""
+        self.searching.look_for("")
+        self.began.emit()
+        self._field.set_asking(True)
+        self._column.card.begin(question, self._slider.level())
+        self._column.show_card()
+        self.asking.ask(question, self._slider.level())
+
+    def escape(self) -> bool:
+        """Stop the answer, else close it, else clear the field. False where there was nothing to do."""
+        if self.asking.busy():
+            self.asking.stop()
+        elif self._column.card_shown():
+            self._close_card()
+        elif self._field.text():
+            self._field.line.clear()
+        else:
+            return False
+        return True
+
+    def _connect(self) -> None:
+        card = self._column.card
+        self._field.changed.connect(self._typed)
+        self._field.asked.connect(self.ask)
+        self.searching.found.connect(lambda _, found: self._column.show_results(found))
+        self.searching.merged.connect(lambda _, found: self._column.merge_results(found))
+        self.searching.failed.connect(self._search_failed)
+        self.asking.retrieved.connect(self._retrieved)
+        self.asking.happened.connect(self._happened)
+        self.asking.sourced.connect(card.show_sources)
+        self.asking.stopped.connect(card.stopped)
+        self.asking.failed.connect(card.failed)
+        for end in (self.asking.ended, self.asking.stopped, self.asking.failed):
+            end.connect(lambda *_: self._field.set_asking(False))
+        card.stop_asked.connect(self.asking.stop)
+        card.closed.connect(self._close_card)
+        self._slider.chosen.connect(self._chosen)
+
+    def _typed(self, text: str) -> None:
+        if not text.strip():
+            self._column.show_notes()
+        self.searching.look_for(text)
+
+    def _retrieved(self, found: list[Row]) -> None:
+        self._column.show_results(found, "What the answer is drawn from" if found else "")
+        self._column.card.retrieved(answer_sources.of_rows(found))
+
+    def _happened(self, event: AskEvent) -> None:
+        self._column.card.happened(event)
+        if isinstance(event, Answered):
+            self._measure()
+
+    def _close_card(self) -> None:
+        self.asking.stop()
+        self._column.hide_card()
+        self._typed(self._field.text())
+
+    def _search_failed(self, error: MemXError) -> None:
+        self._column.show_results([], "")
+        self._column.say_empty(str(error))
+
+    def _chosen(self, level: str) -> None:
+        self._lanes.lists.submit(
+            lambda: None if self._memory.read_only else self._memory.set_setting(_LEVEL, level),
+            lambda _: None,
+            lambda _: None,
+        )
+
+    def _measure(self) -> None:
+        self._lanes.lists.submit(
+            lambda: {level: self._memory.typical_seconds(level) for level in LEVELS},
+            self._slider.set_typical,
+            lambda _: None,
+        )

@@ -1,0 +1,154 @@
+"""The numbered sources of an answer: each a link to the very sentence of its note."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from memx.desktop import dates, theme
+from memx.desktop.rows import Row, Span
+from memx.domain.answers import Answer
+from memx.domain.errors import NotFound
+from memx.domain.notes import Note
+
+_BADGE, _PAD, _QUOTED = 22, 8, 2  # pixels, pixels, lines of the quote
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """`number` as in the answer, 0 for a note that is only close."""
+
+    number: int
+    note_id: str
+    title: str
+    quote: str
+    when: datetime
+    span: Span
+
+
+def of_rows(rows: list[Row]) -> list[Source]:
+    """What was retrieved, before the answer."""
+    return [Source(0, row.note_id, row.heading, row.text, row.when, row.span or (0, 0)) for row in rows]
+
+
+def of_answer(answer: Answer, note: Callable[[str], Note]) -> list[Source]:
+    """The answer's citations, one a marker; where it abstained the three closest passages. Looks notes up."""
+    if answer.abstained:
+        spans = [
+            (0, hit.passage.note_id, hit.passage.text, hit.passage.start, hit.passage.end) for hit in answer.passages
+        ]
+    else:
+        spans = [(cited.marker, cited.note_id, cited.quote, cited.start, cited.end) for cited in answer.citations]
+    found: dict[tuple[str, int], Source] = {}
+    for number, note_id, quote, start, end in spans:
+        try:
+            kept = note(note_id)
+        except NotFound:
+            continue
+        flat = " ".join(quote.split())
+        title = "" if flat.startswith(kept.title[:40]) or kept.title.startswith(flat) else kept.title
+        found.setdefault((note_id, start), Source(number, note_id, title, flat, kept.created, (start, end)))
+    return list(found.values())[: 3 if answer.abstained else 6]
+
+
+class SourceLink(QAbstractButton):
+    """Number, quote, title and date; `opened(note_id, span)`."""
+
+    opened = Signal(str, object)
+
+    def __init__(self, source: Source) -> None:
+        super().__init__()
+        self.source = source
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+        number = f"Source {source.number}: " if source.number else "Note: "
+        self.setAccessibleName(f"{number}{source.title or source.quote}")
+        self.setAccessibleDescription(f"{source.quote}. {dates.day(source.when)}. Opens the note there.")
+        self.setToolTip("Open the note at these words")
+        self.clicked.connect(lambda: self.opened.emit(source.note_id, source.span))
+
+    def dress(self) -> None:
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        quote, small = QFontMetrics(_quote_font()), QFontMetrics(_small_font())
+        lines = min(_QUOTED, self._lines(quote))
+        return QSize(200, 2 * _PAD + lines * quote.height() + 2 + small.height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.updateGeometry()
+        return super().event(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        worn = theme.colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QColor(worn.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(worn.hover))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        left = self._paint_badge(painter)
+        quote, small = QFontMetrics(_quote_font()), QFontMetrics(_small_font())
+        area = QRect(left, _PAD, self.width() - left - _PAD, min(_QUOTED, self._lines(quote)) * quote.height())
+        painter.setFont(_quote_font())
+        painter.setPen(QColor(worn.text))
+        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), _fitted(quote, self.source.quote, area))
+        painter.setFont(_small_font())
+        painter.setPen(QColor(worn.quiet))
+        below = QRect(left, area.bottom() + 3, area.width(), small.height())
+        parts = [part for part in (self.source.title, dates.day(self.source.when)) if part]
+        text = small.elidedText(" · ".join(parts), Qt.TextElideMode.ElideMiddle, below.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_badge(self, painter: QPainter) -> int:
+        """The number in its disc; returns where the words begin."""
+        worn = theme.colours()
+        badge = QRectF(_PAD, _PAD, _BADGE, _BADGE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(worn.accent_soft))
+        painter.drawRoundedRect(badge, 7, 7)
+        painter.setPen(QColor(worn.accent))
+        painter.setFont(theme.font(0.85, QFont.Weight.DemiBold))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self.source.number) if self.source.number else "≈")
+        return _PAD + _BADGE + 10
+
+    def _lines(self, metrics: QFontMetrics) -> int:
+        width = max(80, self.width() - _BADGE - 2 * _PAD - 10)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        height = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, self.source.quote[:400]).height()
+        return max(1, round(height / metrics.lineSpacing()))
+
+
+def _fitted(metrics: QFontMetrics, text: str, area: QRect) -> str:
+    """The text, cut at a word and with an ellipsis where it is higher than the area."""
+    flags = int(Qt.TextFlag.TextWordWrap)
+    text = text[:400]
+    if metrics.boundingRect(QRect(0, 0, area.width(), 10_000), flags, text).height() <= area.height() + 2:
+        return text
+    words = text.split(" ")
+    low, high = 0, len(words)
+    while low < high:
+        middle = (low + high + 1) // 2
+        tried = " ".join(words[:middle]) + " …"
+        fits = metrics.boundingRect(QRect(0, 0, area.width(), 10_000), flags, tried).height() <= area.height() + 2
+        low, high = (middle, high) if fits else (low, middle - 1)
+    return " ".join(words[:low]) + " …"
+
+
+def _quote_font() -> QFont:
+    return theme.font(0.95)
+
+
+def _small_font() -> QFont:
+    return theme.font(0.85)

@@ -1,0 +1,56 @@
+"""What the answer card says in words. No Qt here."""
+
+from datetime import datetime
+
+from memx.desktop import dates
+from memx.domain.answers import Answer
+from memx.domain.budget import BUDGETS
+
+CLOSE = 0.2  # a runner-up with at least this share of the vote is named
+
+
+def effort(answer: Answer, level: str) -> str:
+    """`3 of 9 samples · 212 tokens, 148 hidden · 1.9 s · stopped: they agree`."""
+    spent = answer.effort
+    parts = []
+    if spent.samples:
+        most = BUDGETS[level].samples if level in BUDGETS else 0
+        of = f" of {most}" if most > spent.samples else ""
+        parts.append(f"{spent.samples}{of} sample{'s' if max(spent.samples, most) != 1 else ''}")
+        tokens = spent.usage.completion + spent.usage.hidden
+        parts.append(f"{tokens:,} tokens" + (f", {spent.usage.hidden:,} hidden" if spent.usage.hidden else ""))
+    else:
+        parts.append("no model")
+    parts.append(f"{spent.seconds:.1f} s")
+    if answer.stop_reason:
+        parts.append(f"stopped: {answer.stop_reason}")
+    return " · ".join(parts)
+
+
+def close_vote(answer: Answer) -> list[str]:
+    """The votes and the runner-up, where it came near."""
+    votes = [cluster for cluster in answer.votes if cluster.votes]
+    if len(votes) < 2 or votes[1].share < CLOSE:
+        return []
+    first, second = votes[0], votes[1]
+    whole = sum(cluster.votes for cluster in votes)
+    other = "not in the notes" if second.abstains else f"“{second.text}”"
+    return [f"{first.votes} of {whole} votes; runner-up: {other} with {second.votes}"]
+
+
+def conflicts(answer: Answer) -> list[str]:
+    """Other notes that say otherwise, with their dates."""
+    return [f"Another note, of {_day(conflict.created)}, says: “{conflict.text}”" for conflict in answer.conflicts]
+
+
+def as_text(answer: Answer) -> str:
+    """For the clipboard: the answer, then each quote."""
+    lines = [answer.text, *(f"[{cited.marker}] {' '.join(cited.quote.split())}" for cited in answer.citations)]
+    return "\n".join(lines)
+
+
+def _day(iso: str) -> str:
+    try:
+        return dates.day(datetime.fromisoformat(iso))
+    except ValueError:
+        return iso

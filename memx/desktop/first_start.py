@@ -1,0 +1,138 @@
+"""The screens without notes: the first start, and a library that cannot be opened."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from memx.desktop import theme
+from memx.domain.events import Progress
+
+_STEPS = (
+    ("Write it down.", "Type, paste, close the window. No title, no folder, no save button."),
+    ("Find it while you type.", "The field above finds words at once, and what means the same a moment later."),
+    ("Ask in plain English.", "The answer shows the very sentence it rests on, and how sure it is."),
+)
+
+
+class _Page(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._inner = QVBoxLayout()
+        self._inner.setSpacing(10)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(self._inner)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def _say(self, text: str, scale: float = 1.0, *, strong: bool = False, quiet: bool = False) -> QLabel:
+        label = QLabel(text, wordWrap=True)
+        label.setFont(theme.font(scale, QFont.Weight.DemiBold if strong else QFont.Weight.Normal))
+        label.setFixedWidth(560)
+        if quiet:
+            label.setProperty("tone", "quiet")
+        self._inner.addWidget(label)
+        return label
+
+
+class FirstStart(_Page):
+    """`wrote(first letter)` when the person begins to write, `wants_samples()` for the sample notes."""
+
+    wrote = Signal(str)
+    wants_samples = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Welcome to MemX")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._say("A memory that answers", 2.0, strong=True)
+        self._say("Everything stays on this computer. Nothing is sent anywhere.", 1.1, quiet=True)
+        self._inner.addSpacing(20)
+        for title, text in _STEPS:
+            self._say(title, 1.15, strong=True)
+            self._say(text, quiet=True)
+            self._inner.addSpacing(8)
+        self._inner.addSpacing(12)
+        self._write = QPushButton("Write the first note")
+        self._write.setProperty("kind", "primary")
+        self._write.setAccessibleName("Write the first note")
+        self._samples = QPushButton("Try it with sample notes")
+        self._samples.setAccessibleName("Try it with sample notes")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for button in (self._write, self._samples):
+            button.setMinimumHeight(40)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._inner.addLayout(row)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName("Sample notes being added")
+        self._state = self._say("Or simply start typing.", 0.92, quiet=True)
+        self._inner.addWidget(self._bar)
+        self._bar.hide()
+        self._write.clicked.connect(lambda: self.wrote.emit(""))
+        self._samples.clicked.connect(self._ask_for_samples)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isprintable() and event.text():
+            self.wrote.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def progress(self, progress: Progress) -> None:
+        """How far the sample notes are."""
+        self._bar.setMaximum(max(1, progress.total))
+        self._bar.setValue(progress.done)
+        self._state.setText(f"{progress.done} of {progress.total} sample notes")
+
+    def failed(self, sentence: str) -> None:
+        self._bar.hide()
+        self._samples.setEnabled(True)
+        self._state.setText(sentence)
+
+    def _ask_for_samples(self) -> None:
+        self._samples.setEnabled(False)
+        self._bar.show()
+        self._state.setText("Adding the sample notes")
+        self.wants_samples.emit()
+
+
+class Trouble(_Page):
+    """The library cannot be opened: what happened, in a sentence, and a second try."""
+
+    again = Signal()
+    leave = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._say("The notes cannot be opened", 1.6, strong=True)
+        self._sentence = self._say("", 1.05)
+        self._where = self._say("", 0.92, quiet=True)
+        self._inner.addSpacing(16)
+        again, leave = QPushButton("Try again"), QPushButton("Quit")
+        again.setProperty("kind", "primary")
+        again.setAccessibleName("Try again to open the notes")
+        leave.setAccessibleName("Quit MemX")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(again)
+        row.addWidget(leave)
+        row.addStretch(1)
+        self._inner.addLayout(row)
+        again.clicked.connect(self.again)
+        leave.clicked.connect(self.leave)
+
+    def say(self, sentence: str, folder: str) -> None:
+        """What happened, and where the library is."""
+        self._sentence.setText(sentence)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._where.setText(f"Library: {folder}")
+        self.setAccessibleName(sentence)
+
+    def sentence(self) -> str:
+        return self._sentence.text()

@@ -1,0 +1,197 @@
+"""The left side: the answer, and below it every note or what was found."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from memx.desktop import theme
+from memx.desktop.answer_card import AnswerCard
+from memx.desktop.note_delegate import NoteDelegate
+from memx.desktop.note_list import ROW_ROLE, NotesModel, ResultsModel
+from memx.desktop.rows import Row
+
+CARD_SHARE = 0.66  # of the column's height at most
+
+
+class _List(QListView):
+    """One line a note; Enter and click open it, Delete deletes it."""
+
+    opened = Signal(object)
+    deleted = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setItemDelegate(NoteDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.clicked.connect(self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            if (row := self.row_at(self.currentIndex())) is not None:
+                self.deleted.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def row_at(self, index: QModelIndex) -> Row | None:
+        return index.data(ROW_ROLE) if index.isValid() else None
+
+    def anchor(self) -> int:
+        """The row that the person is on: under the mouse, else the current one; -1 for none."""
+        if self.underMouse():
+            under = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos()))
+            if under.isValid():
+                return under.row()
+        return self.currentIndex().row() if self.hasFocus() or self.selectedIndexes() else -1
+
+    def _open(self, index: QModelIndex) -> None:
+        if (row := self.row_at(index)) is not None:
+            self.opened.emit(row)
+
+
+class LeftColumn(QWidget):
+    """`opened(row)` and `deleted(row)` from either list."""
+
+    opened = Signal(object)
+    deleted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("leftColumn")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.notes, self.results = NotesModel(self), ResultsModel(self)
+        self.notes_view, self.results_view = _List("Notes"), _List("Search results")
+        self.notes_view.setModel(self.notes)
+        self.results_view.setModel(self.results)
+        self.card = AnswerCard()
+        self._caption = QLabel()
+        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
+        self._stack = QStackedWidget()
+        self._holder = theme.named(QWidget(), "cardHolder")
+        self._inside = QVBoxLayout(self._holder)
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._lay_out()
+        for view in (self.notes_view, self.results_view):
+            view.opened.connect(self.opened)
+            view.deleted.connect(self.deleted)
+        self.card.grew.connect(self.fit_card)
+        self.show_notes()
+        self.hide_card()
+
+    def show_notes(self) -> None:
+        """Every note."""
+        self._caption.setText("All notes")
+        self._stack.setCurrentWidget(self.notes_view)
+
+    def show_results(self, rows: list[Row], caption: str = "") -> None:
+        """What another search found."""
+        self.results.show(rows)
+        self.results_view.scrollToTop()
+        self._tell_results(caption)
+
+    def merge_results(self, rows: list[Row]) -> None:
+        """The same search, in a better order."""
+        self.results.merge(rows, self.results_view.anchor())
+        self._tell_results("")
+
+    def shows_results(self) -> bool:
+        return self._stack.currentWidget() is not self.notes_view
+
+    def caption(self) -> str:
+        return self._caption.text()
+
+    def empty_text(self) -> str:
+        return self._empty.text() if self._stack.currentWidget() is self._empty else ""
+
+    def say_empty(self, sentence: str) -> None:
+        """Why there are no results, where it is not that there are none."""
+        self._empty.setText(sentence)
+
+    def view(self) -> _List:
+        """The list shown now."""
+        return self.results_view if self.shows_results() else self.notes_view
+
+    def select(self, note_id: str) -> None:
+        """Show where the open note is, in both lists; nowhere where it is not loaded."""
+        for view, model in ((self.notes_view, self.notes), (self.results_view, self.results)):
+            place = model.place_of(note_id) if note_id else -1
+            if place < 0:
+                view.clearSelection()
+                view.setCurrentIndex(QModelIndex())
+            elif view.currentIndex().row() != place or not view.selectedIndexes():
+                view.setCurrentIndex(model.index(place))
+
+    def show_card(self) -> None:
+        self._scroll.show()
+        self.fit_card()
+
+    def hide_card(self) -> None:
+        self._scroll.hide()
+
+    def card_shown(self) -> bool:
+        return not self._scroll.isHidden()
+
+    def fit_card(self) -> None:
+        """As high as the answer needs, and not more than its share of the column."""
+        if self._scroll.isHidden():
+            return
+        layout = self._inside
+        layout.activate()
+        width = self._scroll.viewport().width()
+        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        self._scroll.setFixedHeight(min(needed, int(CARD_SHARE * self.height())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_card()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit_card()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_scroll"):
+            self.card.dress()
+            for view in (self.notes_view, self.results_view):
+                view.viewport().update()
+
+    def _tell_results(self, caption: str) -> None:
+        count = self.results.rowCount()
+        self._caption.setText(caption or ("1 note found" if count == 1 else f"{count} notes found"))
+        self._stack.setCurrentWidget(self.results_view if count else self._empty)
+        if not count:
+            self._empty.setText("No note has these words.\nTry fewer, or ask a question.")
+
+    def _lay_out(self) -> None:
+        inside = self._inside
+        inside.setContentsMargins(12, 12, 12, 2)
+        inside.addWidget(self.card)
+        inside.addStretch(1)
+        self._holder.installEventFilter(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidget(self._holder)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._caption.setProperty("tone", "quiet")
+        self._caption.setFont(theme.font(0.88))
+        self._caption.setContentsMargins(24, 12, 24, 6)
+        self._caption.setAccessibleName("What the list shows")
+        self._empty.setProperty("tone", "quiet")
+        self._empty.setContentsMargins(24, 48, 24, 0)
+        for widget in (self.notes_view, self.results_view, self._empty):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll)
+        column.addWidget(self._caption)
+        column.addWidget(self._stack, 1)
+        self.setMinimumWidth(340)

@@ -1,0 +1,329 @@
+"""The one window: what is where, and which key does what. What happens then is at the two desks."""
+
+import logging
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from memx.desktop import icons, shortcuts, theme
+from memx.desktop.budget_slider import BudgetSlider
+from memx.desktop.first_start import FirstStart, Trouble
+from memx.desktop.jobs import Lanes
+from memx.desktop.left_column import LeftColumn
+from memx.desktop.note_editor import NoteEditor
+from memx.desktop.search_field import SearchField
+from memx.desktop.status_line import StatusLine
+from memx.desktop.undo_bar import UndoBar
+from memx.domain.errors import MemXError
+from memx.domain.events import Progress
+from memx.domain.notes import IndexStatus
+
+if TYPE_CHECKING:
+    from memx.app.memory import Memory
+    from memx.app.states import ModelsState
+    from memx.desktop.answer_desk import AnswerDesk
+    from memx.desktop.note_desk import NoteDesk
+    from memx.desktop.status_watch import StatusWatch
+
+log = logging.getLogger(__name__)
+
+
+class MainWindow(QMainWindow):
+    """`usable()` when the notes are listed and can be written, `broken(sentence)` when they cannot be opened."""
+
+    usable = Signal()
+    broken = Signal(str)
+
+    def __init__(self, folder: Path, *, models: bool = True) -> None:
+        """`models` False starts none and indexes nothing in the background."""
+        super().__init__()
+        self._folder, self._models = folder, models
+        self.lanes = Lanes()
+        self.memory: Memory | None = None
+        self.notes: NoteDesk | None = None
+        self.answers: AnswerDesk | None = None
+        self._watch: StatusWatch | None = None
+        self._leaving = self._usable = False
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._restore_state()
+
+    def open_library(self) -> None:
+        """Open the notes behind the window."""
+
+        def work() -> "Memory":
+            from memx.app.memory import Memory
+
+            return Memory.open(self._folder)
+
+        self.lanes.notes.submit(work, self.attach, self._cannot_open)
+
+    def attach(self, memory: "Memory") -> None:
+        """The library is open: seat the desks at it."""
+        from memx.desktop.answer_desk import AnswerDesk
+        from memx.desktop.note_desk import NoteDesk
+        from memx.desktop.status_watch import StatusWatch
+
+        self.memory = memory
+        self.notes = NoteDesk(memory, self.lanes, self.column, self.editor, self.undo_bar, self)
+        self.answers = AnswerDesk(memory, self.lanes, self.field, self.slider, self.column, self)
+        self._watch = StatusWatch(memory, self.lanes, self)
+        self.notes.listed.connect(self._listed)
+        self.notes.settled.connect(self._leave_if_asked)
+        self.column.card.source_opened.connect(self.notes.open_note)
+        self.field.opened.connect(self._open_best)
+        self.answers.began.connect(lambda: self.body.setCurrentWidget(self.splitter))
+        self._watch.seen.connect(self._seen)
+        self.notes.load()
+        self.answers.load()
+
+    def shut_down(self) -> None:
+        """Cancel, finish the saves, join, close the library. The window is gone from the screen by then."""
+        if self._watch is not None:
+            self._watch.stop()
+        if self.answers is not None:
+            self.answers.asking.stop()
+        ended = self.lanes.close(seconds=2.0)
+        if self.memory is not None:
+            self.memory.close()
+        if not ended and not self.lanes.close(seconds=10.0):
+            log.warning("A lane is still at work while the window ends")
+
+    # What the keys do; their names stand in shortcuts.BOUND.
+
+    def new_note(self) -> None:
+        if self.notes is not None and self.memory is not None and not self.memory.read_only:
+            self.body.setCurrentWidget(self.splitter)
+            self.notes.new_note()
+
+    def go_to_field(self) -> None:
+        self.field.line.setFocus()
+        self.field.line.selectAll()
+
+    def delete_note(self) -> None:
+        if self.notes is not None:
+            self.notes.delete_open()
+
+    def undo(self) -> None:
+        self.undo_bar.undo()
+
+    def pin_note(self) -> None:
+        if self.notes is not None:
+            self.notes.pin_open()
+
+    def escape(self) -> None:
+        if self.answers is None or not self.answers.escape():
+            self.field.line.setFocus()
+
+    def show_shortcuts(self) -> None:
+        sheet = shortcuts.ShortcutSheet(self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    # Qt's own
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.notes is not None and not self._settled():
+            event.ignore()
+            return
+        self._keep_state()
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.undo_bar.place()
+
+    def _settled(self) -> bool:
+        """True when all that was written is kept, or the person closes again after being told that it is not."""
+        assert self.notes is not None
+        told = self._leaving and self.editor.state() == "Not saved"
+        self._leaving = True
+        self.notes.autosave.flush()
+        return told or not self.notes.autosave.unsettled()
+
+    def _leave_if_asked(self) -> None:
+        if self._leaving:
+            self.close()
+
+    def _make_parts(self) -> None:
+        self.field, self.slider = SearchField(), BudgetSlider()
+        self.new_button = QPushButton()
+        self.new_button.setProperty("kind", "icon")
+        self.new_button.setFixedSize(46, 46)
+        self.new_button.setIconSize(QSize(20, 20))
+        self.new_button.setAccessibleName("New note")
+        self.new_button.setToolTip("New note (Ctrl+N)")
+        self.column, self.editor = LeftColumn(), NoteEditor()
+        self.first_start, self.trouble = FirstStart(), Trouble()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.body = QStackedWidget()
+        self.status = StatusLine()
+        self.centre = QWidget()
+        self.setCentralWidget(self.centre)
+        self.undo_bar = UndoBar(self.centre)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("MemX")
+        self.setMinimumSize(860, 560)
+        header = theme.named(QWidget(), "header")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(18, 16, 22, 12)
+        row.setSpacing(14)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(8)
+        row.addWidget(self.slider, 0, Qt.AlignmentFlag.AlignTop)
+        self.slider.setMinimumWidth(370)
+        self.splitter.addWidget(self.column)
+        self.splitter.addWidget(self.editor)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([440, 740])
+        for page in (self.splitter, self.first_start, self.trouble):
+            self.body.addWidget(page)
+        column = QVBoxLayout(self.centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (header, self.body, self.status):
+            column.addWidget(widget)
+        column.setStretch(1, 1)
+        order = (self.field.line, self.new_button, self.slider.stops, self.column, self.editor.text_edit)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        for name, (_, keys) in shortcuts.BOUND.items():
+            action: Callable[[], object] = getattr(self, name)
+            for key in keys:
+                QShortcut(QKeySequence(key), self, action)
+        self.new_button.clicked.connect(self.new_note)
+        self.field.went_down.connect(self._go_to_list)
+        self.first_start.wrote.connect(self._write_first)
+        self.first_start.wants_samples.connect(self._add_samples)
+        self.trouble.again.connect(self.open_library)
+        self.trouble.leave.connect(self.close)
+        self.status.help_asked.connect(self.show_shortcuts)
+        self.status.appearance_asked.connect(self._next_appearance)
+
+    def _listed(self, count: int) -> None:
+        first = self._watch is not None and not self._usable
+        if count and self.body.currentWidget() is not self.splitter:
+            self.body.setCurrentWidget(self.splitter)
+        elif not count and first:
+            self.body.setCurrentWidget(self.first_start)
+            self.first_start.setFocus()
+        if first:
+            self._begin_behind()
+
+    def _begin_behind(self) -> None:
+        """The window can be used; everything else starts now."""
+        self._usable = True
+        self.usable.emit()
+        assert self.memory is not None
+        assert self.notes is not None
+        assert self._watch is not None
+        self.notes.offer_undo()
+        self._watch.look()
+        if self._models:
+            memory = self.memory
+
+            def work() -> None:
+                memory.start_indexing()
+                memory.warm_up()
+
+            self.lanes.behind.submit(work, lambda _: None, lambda _: None)  # the status line says how the models are
+
+    def _seen(self, status: IndexStatus, models: "ModelsState") -> None:
+        self.status.show_status(status, models)
+        assert self.notes is not None
+        if status.notes != self.column.notes.rowCount() and not self.notes.autosave.unsettled():
+            self.notes.load()  # another program has written to the library
+
+    def _cannot_open(self, error: MemXError) -> None:
+        self.trouble.say(str(error), str(self._folder))
+        self.body.setCurrentWidget(self.trouble)
+        self.broken.emit(str(error))
+
+    def _write_first(self, text: str) -> None:
+        self.new_note()
+        if text:
+            self.editor.text_edit.insertPlainText(text)
+            self.editor.text_edit.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _add_samples(self) -> None:
+        assert self.memory is not None
+        memory, lane = self.memory, self.lanes.behind
+
+        def tell(progress: Progress) -> None:
+            lane.post(lambda: self.first_start.progress(progress))
+
+        def work() -> None:
+            for progress in memory.add_samples():
+                tell(progress)
+
+        def done(_: None) -> None:
+            if self.notes is not None:
+                self.notes.load()
+
+        lane.submit(work, done, lambda error: self.first_start.failed(str(error)))
+
+    def _open_best(self) -> None:
+        row = self.column.view().row_at(self.column.view().model().index(0, 0))
+        if row is not None and self.notes is not None:
+            self.notes.open_row(row)
+            self.editor.setFocus()
+
+    def _go_to_list(self) -> None:
+        view = self.column.view()
+        view.setFocus()
+        if not view.currentIndex().isValid() and view.model().rowCount():
+            view.setCurrentIndex(view.model().index(0, 0))
+
+    # Kept between starts
+
+    def _next_appearance(self) -> None:
+        kept = QSettings()
+        now = str(kept.value("appearance", "system"))
+        following = theme.APPEARANCES[(theme.APPEARANCES.index(now) + 1) % 3 if now in theme.APPEARANCES else 0]
+        kept.setValue("appearance", following)
+        self.wear(following)
+
+    def wear(self, appearance: str) -> None:
+        """Light, dark or as the system."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, appearance)
+        self.status.show_appearance(appearance if appearance in theme.APPEARANCES else "system")
+        self.new_button.setIcon(icons.icon("plus", theme.colours().text, 20))
+
+    def _restore_state(self) -> None:
+        kept = QSettings()
+        self.wear(str(kept.value("appearance", "system")))
+        self.resize(1180, 780)
+        geometry, split = kept.value("geometry"), kept.value("splitter")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(split, QByteArray):
+            self.splitter.restoreState(split)
+
+    def _keep_state(self) -> None:
+        kept = QSettings()
+        kept.setValue("geometry", self.saveGeometry())
+        kept.setValue("splitter", self.splitter.saveState())

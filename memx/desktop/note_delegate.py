@@ -1,0 +1,166 @@
+"""Paints a line of the list: first words strong, the rest quiet, found words marked, the date at the right."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from memx.desktop import dates, icons, theme
+from memx.desktop.note_list import ROW_ROLE
+from memx.desktop.rows import Row, Span
+
+MARGIN_X, MARGIN_Y, GAP, LINES = 18, 12, 3, 2  # pixels, pixels, pixels, lines under the first
+
+
+class NoteDelegate(QStyledItemDelegate):
+    """Every row has the same height, so that 100,000 of them cost nothing to lay out."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+        strong, small = QFontMetrics(_strong()), QFontMetrics(_small())
+        return QSize(200, 2 * MARGIN_Y + strong.height() + GAP + LINES * small.height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = option.rect
+        state = option.state
+        _paint_ground(painter, area, state)
+        row = index.data(ROW_ROLE)
+        inner = area.adjusted(MARGIN_X, MARGIN_Y, -MARGIN_X, -MARGIN_Y)
+        if row is None:
+            _paint_waiting(painter, inner)
+        else:
+            _paint_row(painter, inner, row)
+        painter.restore()
+
+
+def _strong() -> QFont:
+    return theme.font(1.0, QFont.Weight.DemiBold)
+
+
+def _small() -> QFont:
+    return theme.font(0.92)
+
+
+def _paint_ground(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+    worn = theme.colours()
+    chosen = bool(state & QStyle.StateFlag.State_Selected)
+    if chosen or state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(worn.chosen if chosen else worn.hover))
+        painter.drawRoundedRect(QRectF(area).adjusted(6, 1, -6, -1), 9, 9)
+    if chosen and state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QColor(worn.accent))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(area).adjusted(6.5, 1.5, -6.5, -1.5), 9, 9)
+
+
+def _paint_waiting(painter: QPainter, inner: QRect) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.colours().hover))
+    for line, share in ((0, 0.55), (26, 0.9)):
+        painter.drawRoundedRect(QRectF(inner.x(), inner.y() + line + 4, inner.width() * share, 9), 4, 4)
+
+
+def _paint_row(painter: QPainter, inner: QRect, row: Row) -> None:
+    worn = theme.colours()
+    date = dates.friendly(row.when, datetime.now().astimezone())
+    small = QFontMetrics(_small())
+    date_width = small.horizontalAdvance(date)
+    painter.setFont(_small())
+    painter.setPen(QColor(worn.quiet))
+    strong = QFontMetrics(_strong())
+    first = QRect(inner.x(), inner.y(), inner.width(), strong.height())
+    painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, date)
+    width = inner.width() - date_width - 14
+    if row.pinned:
+        drawn = icons.pixmap("pin", worn.accent, 14, painter.device().devicePixelRatioF())
+        painter.drawPixmap(first.right() - date_width - 18, first.y() + (first.height() - 14) // 2, drawn)
+        width -= 18
+    below = QRect(inner.x(), first.bottom() + 1 + GAP, inner.width(), LINES * small.height())
+    text, marks = row.text, row.marks
+    if row.heading:
+        painter.setFont(_strong())
+        painter.setPen(QColor(worn.text))
+        painter.drawText(QPointF(first.x(), first.y() + strong.ascent()), _elided(strong, row.heading, width))
+    else:
+        taken = _paint_lines(
+            painter, QRect(first.x(), first.y(), width, first.height()), text, marks, _strong(), 1, True
+        )
+        text, marks = text[taken:], _moved(marks, taken)
+        stripped = text.lstrip()
+        text, marks = stripped, _moved(marks, len(text) - len(stripped))
+    if text:
+        _paint_lines(painter, below, text, marks, _small(), LINES, False)
+
+
+def _elided(metrics: QFontMetrics, text: str, width: int) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _moved(marks: tuple[Span, ...], by: int) -> tuple[Span, ...]:
+    return tuple((max(0, start - by), end - by) for start, end in marks if end > by)
+
+
+def _paint_lines(
+    painter: QPainter, area: QRect, text: str, marks: tuple[Span, ...], font: QFont, lines: int, strong: bool
+) -> int:
+    """Paint at most `lines` lines, the last one elided where another follows below nothing; returns what was painted.
+
+    A strong line stops where its width ends, at a word: the rest flows into the quiet lines under it.
+    """
+    paragraph = text.split("\n", 1)[0] if strong else text.replace("\n", " ")
+    layout, shown = _laid_out(paragraph, area.width(), font, lines)
+    if len(shown) < len(paragraph) and not strong:
+        paragraph = _cut(layout, paragraph, area.width(), font, lines)
+        layout, shown = _laid_out(paragraph, area.width(), font, lines)
+    worn = theme.colours()
+    painter.setPen(QColor(worn.text if strong else worn.quiet))
+    ranges = [_mark(paragraph, start, min(end, len(paragraph))) for start, end in marks if start < len(paragraph)]
+    layout.draw(painter, QPointF(area.topLeft()), ranges)
+    return len(shown)
+
+
+def _laid_out(text: str, width: int, font: QFont, lines: int) -> tuple[QTextLayout, str]:
+    layout = QTextLayout(text, font)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.textOption().setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.beginLayout()
+    height, end = 0.0, 0
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+        end = line.textStart() + line.textLength()
+    layout.endLayout()
+    return layout, text.encode("utf-16-le")[: 2 * end].decode("utf-16-le", "ignore")
+
+
+def _cut(layout: QTextLayout, text: str, width: int, font: QFont, lines: int) -> str:
+    """The text with its last line elided."""
+    last = layout.lineAt(lines - 1)
+    units = text.encode("utf-16-le")
+    before = units[: 2 * last.textStart()].decode("utf-16-le", "ignore")
+    return before + QFontMetrics(font).elidedText(text[len(before) :], Qt.TextElideMode.ElideRight, width - 2)
+
+
+def _mark(text: str, start: int, end: int) -> QTextLayout.FormatRange:
+    worn = theme.colours()
+    marked = QTextLayout.FormatRange()
+    marked.start = units(text[:start])
+    marked.length = units(text[start:end])
+    marked.format = QTextCharFormat()
+    marked.format.setBackground(QBrush(QColor(worn.mark)))
+    marked.format.setForeground(QBrush(QColor(worn.on_mark)))
+    return marked
+
+
+def units(text: str) -> int:
+    """UTF-16 units, which Qt counts in."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,213 @@
+"""What happens to notes in the window: listed, opened, kept, deleted, brought back."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from memx.app.memory import Memory
+from memx.desktop import rows
+from memx.desktop.autosave import Autosave, Page
+from memx.desktop.jobs import Lanes
+from memx.desktop.left_column import LeftColumn
+from memx.desktop.note_editor import NoteEditor
+from memx.desktop.note_list import PAGE
+from memx.desktop.rows import Row, Span
+from memx.desktop.undo_bar import UndoBar
+from memx.domain.errors import MemXError
+from memx.domain.notes import Note, Saved
+
+UNDO_OFFERED = timedelta(minutes=10)  # after a restart
+_DISMISSED = "undo_dismissed"
+_READ_ONLY = "This library can only be read. You can search and ask; what you write here would not be kept."
+
+
+class NoteDesk(QObject):
+    """`listed(count)` after the list was loaded, `settled()` when all that was written is kept."""
+
+    listed = Signal(int)
+    settled = Signal()
+
+    def __init__(
+        self, memory: Memory, lanes: Lanes, column: LeftColumn, editor: NoteEditor, undo_bar: UndoBar, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._memory, self._lanes = memory, lanes
+        self._column, self._editor, self._undo_bar = column, editor, undo_bar
+        self.autosave = Autosave(memory, lanes, editor.body, self)
+        self._turn = 0  # which of several notes asked for in a row is the one to show
+        self._loading = False
+        self._connect()
+        if memory.read_only:
+            editor.set_read_only(_READ_ONLY)
+
+    def load(self) -> None:
+        """Count the notes and fetch the first page."""
+        if self._loading:
+            return
+        self._loading = True
+
+        def work() -> tuple[int, list[Row]]:
+            first = self._memory.notes(PAGE)
+            return max(self._memory.count(), len(first)), [rows.of_note(note) for note in first]
+
+        self._lanes.lists.submit(work, self._listed, self._not_listed)
+
+    def offer_undo(self) -> None:
+        """After a start: the note deleted last, while that is fresh and was not dismissed."""
+        if self._memory.read_only:
+            return
+
+        def work() -> Note | None:
+            last = self._memory.trash(1)
+            fresh = bool(last and last[0].deleted and datetime.now().astimezone() - last[0].deleted < UNDO_OFFERED)
+            return last[0] if fresh and self._memory.setting(_DISMISSED, "") != last[0].id else None
+
+        self._lanes.lists.submit(work, lambda note: self._undo_bar.offer(note) if note else None, self._trouble)
+
+    def open_row(self, row: Row) -> None:
+        self.open_note(row.note_id, row.span if self._column.shows_results() else None)
+
+    def open_note(self, note_id: str, span: Span | None = None) -> None:
+        """Show a note, scrolled to `span` of its body and that highlighted."""
+        self.autosave.flush()
+        self._turn += 1
+        turn = self._turn
+        self._lanes.notes.submit(
+            lambda: self._memory.note(note_id),
+            lambda note: self._opened(note, span) if turn == self._turn else None,
+            self._trouble,
+        )
+
+    def new_note(self) -> None:
+        """An empty page, ready to type."""
+        self._turn += 1
+        self.autosave.flush()
+        self._turn_to(None, None)
+        self._column.select("")
+        self._editor.setFocus()
+
+    def delete_open(self) -> None:
+        """Delete the note in the editor, with all that was typed until now in its trash."""
+        page = self.autosave.page
+        if page.note_id is None and not self._editor.body().strip():
+            return
+        self.autosave.flush()
+        self._delete(lambda: page.note_id or "")
+        self.new_note()
+
+    def delete_row(self, row: Row) -> None:
+        """Delete a note of the list."""
+        if row.note_id == self.autosave.page.note_id:
+            self.delete_open()
+            self._column.view().setFocus()
+        else:
+            self._delete(lambda: row.note_id)
+
+    def restore(self, note_id: str) -> None:
+        """Bring a deleted note back, and open it."""
+
+        def restored(note: Note) -> None:
+            self.load()
+            self.open_note(note.id)
+
+        self._lanes.notes.submit(lambda: self._memory.restore(note_id), restored, self._trouble)
+
+    def pin_open(self) -> None:
+        """Keep the open note at the top, or no longer."""
+        page = self.autosave.page
+        self.autosave.flush()
+
+        def work() -> Note | None:
+            if page.note_id is None:
+                return None
+            return self._memory.pin(page.note_id, not self._memory.note(page.note_id).pinned)
+
+        self._lanes.notes.submit(work, lambda note: self.load() if note else None, self._trouble)
+
+    def page(self) -> str | None:
+        """The open note's id, None for a new one that was not kept yet."""
+        return self.autosave.page.note_id
+
+    def _connect(self) -> None:
+        self._column.opened.connect(self.open_row)
+        self._column.deleted.connect(self.delete_row)
+        self._column.notes.wanted.connect(self._fetch)
+        self._column.notes.stale.connect(self.load)
+        self._editor.edited.connect(self.autosave.edited)
+        self._editor.left.connect(self.autosave.flush)
+        self._editor.deleted.connect(self.delete_open)
+        self._editor.undone_beyond.connect(self._undo_bar.undo)
+        self._undo_bar.undone.connect(self.restore)
+        self._undo_bar.dismissed.connect(self._dismiss)
+        self.autosave.waiting.connect(self._editor.not_kept_yet)
+        self.autosave.saved.connect(self._saved)
+        self.autosave.failed.connect(self._not_saved)
+
+    def _turn_to(self, note: Note | None, span: Span | None) -> None:
+        self._editor.open(note, span)
+        self.autosave.turn_to(note)
+
+    def _opened(self, note: Note, span: Span | None) -> None:
+        page = self.autosave.page
+        if page.note_id == note.id and self._editor.body() != page.kept:
+            self._editor.mark(span)  # typed into meanwhile: the editor knows better
+        else:
+            self.autosave.flush()
+            self._turn_to(note, span)
+        self._column.select(note.id)
+
+    def _fetch(self, offset: int, limit: int) -> None:
+        self._lanes.lists.submit(
+            lambda: [rows.of_note(note) for note in self._memory.notes(limit, offset)],
+            lambda found: self._column.notes.put_page(offset, found),
+            self._trouble,
+        )
+
+    def _listed(self, found: tuple[int, list[Row]]) -> None:
+        self._loading = False
+        self._column.notes.reset(*found)
+        self._column.select(self.page() or "")
+        self.listed.emit(found[0])
+
+    def _not_listed(self, error: MemXError) -> None:
+        self._loading = False
+        self._trouble(error)
+
+    def _saved(self, page: Page, saved: Saved) -> None:
+        if saved.is_new or saved.changed:
+            self._column.notes.put(rows.of_note(saved.note))
+        if page is self.autosave.page:
+            if self._editor.body() == page.kept:
+                self._editor.kept(saved.note)
+            self._column.select(saved.note.id)
+        if not self.autosave.unsettled():
+            self.settled.emit()
+
+    def _not_saved(self, page: Page, error: MemXError) -> None:
+        if page is not self.autosave.page:
+            # The person has gone on to another note: bring the text that could not be kept back before their eyes.
+            self._editor.trouble(f"{error} The note that was open before is not kept; its text is on the clipboard.")
+            _to_clipboard(page.kept)
+        else:
+            self._editor.trouble(str(error))
+
+    def _delete(self, note_id: Callable[[], str]) -> None:
+        def gone(note: Note) -> None:
+            self._column.notes.remove(note.id)
+            self._column.results.remove(note.id)
+            self._undo_bar.offer(note)
+
+        self._lanes.notes.submit(lambda: self._memory.delete(note_id()), gone, self._trouble)
+
+    def _dismiss(self, note_id: str) -> None:
+        self._lanes.lists.submit(lambda: self._memory.set_setting(_DISMISSED, note_id), lambda _: None, self._trouble)
+
+    def _trouble(self, error: MemXError) -> None:
+        self._editor.trouble(str(error))
+
+
+def _to_clipboard(text: str) -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,238 @@
+"""The page at the right: a note as it is written, when it was made, and whether it is kept."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from memx.desktop import dates, icons, theme
+from memx.desktop.markdown_style import MarkdownStyle
+from memx.desktop.note_delegate import units
+from memx.desktop.rows import Span
+from memx.domain.notes import Note
+
+MEASURE = 720  # pixels at most in a line, for reading
+SIDE = 44  # pixels at least at each side
+
+
+class _Text(QPlainTextEdit):
+    left = Signal()
+    undone_beyond = Signal()  # Ctrl+Z with nothing left to undo here
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("editor")
+        self.setAccessibleName("Note")
+        self.setPlaceholderText("Write anything. It is kept as you type.")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setFont(theme.font(1.1))
+        self.setCursorWidth(2)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
+            self.undone_beyond.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = max(SIDE, (self.width() - MEASURE) // 2) - int(self.document().documentMargin())
+        self.setViewportMargins(side, 0, side, 0)
+        super().resizeEvent(event)
+
+
+class NoteEditor(QWidget):
+    """`edited()` after each change by the person, `left()` when the focus goes, `deleted()` from its button."""
+
+    edited = Signal()
+    left = Signal()
+    deleted = Signal()
+    undone_beyond = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("editorPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.text_edit = _Text()
+        self._style = MarkdownStyle(self.text_edit.document())
+        self._when = QLabel()
+        self._state = QLabel()
+        self._trash = QPushButton()
+        self._banner = theme.named(QFrame(), "banner")
+        self._says = QLabel(wordWrap=True)
+        self._note: Note | None = None
+        self._loading = False
+        self._revision = 0
+        self._marked: Span | None = None
+        self._lay_out()
+        self.text_edit.textChanged.connect(self._changed)
+        self.text_edit.left.connect(self.left)
+        self.text_edit.undone_beyond.connect(self.undone_beyond)
+        self._trash.clicked.connect(self.deleted)
+        self._dress()
+        self.open(None)
+
+    def open(self, note: Note | None, span: Span | None = None) -> None:
+        """Show a note (None: an empty page); `span` in code points of its body is highlighted and scrolled to."""
+        same = note is not None and self._note is not None and note.id == self._note.id
+        self._note = note
+        if not (same and note is not None and self.body() == note.body):
+            self._loading = True
+            self.text_edit.setPlainText(note.body if note else "")
+            self._loading = False
+            self._revision = self.text_edit.document().revision()
+        self._state.clear()
+        self._tell_when()
+        self.mark(span)
+
+    def body(self) -> str:
+        """The text as written. (`toPlainText` would turn no-break spaces into spaces.)"""
+        return self.text_edit.document().toRawText().replace("\u2029", "\n")
+
+    def mark(self, span: Span | None) -> None:
+        """Highlight and show a passage; None takes the highlight away."""
+        self._marked = span
+        self.text_edit.setExtraSelections([])
+        if span is None or self._note is None:
+            return
+        start, end = (_place(self._note.body, at) for at in span)
+        cursor = self.text_edit.textCursor()
+        cursor.setPosition(min(start, self._last()))
+        cursor.setPosition(min(end, self._last()), QTextCursor.MoveMode.KeepAnchor)
+        marked = QTextEdit.ExtraSelection()
+        marked.cursor = cursor
+        marked.format = QTextCharFormat()
+        marked.format.setBackground(QColor(theme.colours().mark))
+        marked.format.setForeground(QColor(theme.colours().on_mark))
+        self.text_edit.setExtraSelections([marked])
+        caret = self.text_edit.textCursor()
+        caret.setPosition(min(start, self._last()))
+        self.text_edit.setTextCursor(caret)
+        QTimer.singleShot(0, self.text_edit, self.text_edit.centerCursor)
+
+    def marked_text(self) -> str:
+        """What is highlighted now."""
+        marks = self.text_edit.extraSelections()
+        return marks[0].cursor.selectedText().replace("\u2029", "\n") if marks else ""
+
+    def kept(self, note: Note) -> None:
+        """The open note was saved."""
+        self._note = note
+        self._state.setText("Saved")
+        self._banner.hide()
+        self._tell_when()
+
+    def not_kept_yet(self) -> None:
+        """Keys have been pressed since the last save."""
+        self._state.setText("")
+
+    def trouble(self, sentence: str) -> None:
+        """A save failed, or nothing can be saved: said above the text, which stays."""
+        self._says.setText(sentence)
+        self._banner.setVisible(bool(sentence))
+        self._state.setText("Not saved" if sentence else "")
+
+    def set_read_only(self, sentence: str) -> None:
+        """The library can only be read."""
+        self.text_edit.setReadOnly(True)
+        self.text_edit.setPlaceholderText("")
+        self._trash.hide()
+        self._says.setText(sentence)
+        self._banner.show()
+
+    def state(self) -> str:
+        """`Saved`, `Not saved` or nothing."""
+        return self._state.text()
+
+    def banner(self) -> str:
+        return self._says.text() if not self._banner.isHidden() else ""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_marked"):
+            self._dress()
+
+    def _lay_out(self) -> None:
+        for label in (self._when, self._state):
+            label.setProperty("tone", "quiet")
+            label.setFont(theme.font(0.88))
+        self._when.setAccessibleName("When the note was written")
+        self._state.setAccessibleName("Whether the note is saved")
+        self._trash.setProperty("kind", "quiet")
+        self._trash.setAccessibleName("Delete this note")
+        self._trash.setToolTip("Delete this note (Ctrl+Shift+Backspace). It can be undone.")
+        self._trash.setIconSize(QSize(18, 18))
+        top = QHBoxLayout()
+        top.setContentsMargins(SIDE, 0, 18, 0)
+        top.setSpacing(12)
+        top.addWidget(self._when)
+        top.addStretch(1)
+        top.addWidget(self._state)
+        top.addWidget(self._trash)
+        holder = QWidget()
+        holder.setFixedHeight(44)
+        holder.setLayout(top)
+        inside = QHBoxLayout(self._banner)
+        inside.setContentsMargins(14, 10, 14, 10)
+        inside.addWidget(self._says)
+        self._banner.hide()
+        banner_row = QHBoxLayout()
+        banner_row.setContentsMargins(SIDE - 14, 0, SIDE - 14, 8)
+        banner_row.addWidget(self._banner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(holder)
+        column.addLayout(banner_row)
+        column.addWidget(self.text_edit, 1)
+        self.setFocusProxy(self.text_edit)
+
+    def _changed(self) -> None:
+        revision = self.text_edit.document().revision()
+        if self._loading or revision == self._revision:
+            return  # the highlighter's doing, not the person's
+        self._revision = revision
+        if self._marked is not None:
+            self._marked = None
+            self.text_edit.setExtraSelections([])
+        self.edited.emit()
+
+    def _tell_when(self) -> None:
+        note, now = self._note, datetime.now().astimezone()
+        self._trash.setVisible(note is not None and not self.text_edit.isReadOnly())
+        if note is None:
+            self._when.setText("New note")
+            return
+        text = f"Written {dates.full(note.created, now)}"
+        if (note.modified - note.created).total_seconds() > 60:
+            text += f" · changed {dates.full(note.modified, now)}"
+        self._when.setText(text)
+
+    def _dress(self) -> None:
+        self._trash.setIcon(icons.icon("trash", theme.colours().quiet))
+        self._style.dress()
+        if self._marked is not None:
+            self.mark(self._marked)
+
+    def _last(self) -> int:
+        return self.text_edit.document().characterCount() - 1
+
+
+def _place(body: str, at: int) -> int:
+    """Where code point `at` of the body is in Qt's document: UTF-16 units, with one mark a line end."""
+    return units(body[:at].replace("\r\n", "\n"))

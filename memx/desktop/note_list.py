@@ -1,0 +1,192 @@
+"""The two lists: every note (rows fetched as they are seen) and what a search found."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+
+from memx.desktop.rows import Row
+
+PAGE = 100
+ROW_ROLE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+
+
+def _spoken(row: Row) -> str:
+    return f"{row.heading}. {row.text}" if row.heading else row.text
+
+
+class NotesModel(QAbstractListModel):
+    """As many rows as there are notes; a page is asked for (`wanted`) when one of its rows is first painted."""
+
+    wanted = Signal(int, int)  # offset, limit
+    stale = Signal()  # what arrived does not fit what is shown: count again
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row | None] = []
+        self._missing: dict[int, None] = {}
+        self._soon = QTimer(self, singleShot=True, interval=15)
+        self._soon.timeout.connect(self._ask)
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The Row, or None while its page is on the way."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if row is None:
+            self._missing.pop(page := index.row() // PAGE, None)
+            self._missing[page] = None
+            if not self._soon.isActive():
+                self._soon.start()
+            return None
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _spoken(row)
+        return None
+
+    def reset(self, total: int, first: Sequence[Row]) -> None:
+        """Show `total` notes, of which the first are known."""
+        self.beginResetModel()
+        self._rows = [*first, *[None] * (total - len(first))]
+        self._missing.clear()
+        self.endResetModel()
+
+    def put_page(self, offset: int, rows: Sequence[Row]) -> None:
+        """Fill in what was asked for by `wanted`."""
+        end = min(offset + len(rows), len(self._rows))
+        known = {row.note_id for row in self._rows if row is not None}
+        fits = end == offset + len(rows) and (len(rows) == PAGE or end == len(self._rows))
+        for place, row in zip(range(offset, end), rows, strict=False):
+            if self._rows[place] is None and row.note_id not in known:
+                self._rows[place] = row
+        if not fits or any(row is None for row in self._rows[offset:end]):
+            self.stale.emit()
+        if end > offset:
+            self.dataChanged.emit(self.index(offset), self.index(end - 1))
+
+    def place_of(self, note_id: str) -> int:
+        """The row's number, -1 where it is not loaded."""
+        for place, row in enumerate(self._rows):
+            if row is not None and row.note_id == note_id:
+                return place
+        return -1
+
+    def put(self, row: Row) -> None:
+        """A note was saved or restored: it moves to the top of those not pinned (pinned: of all)."""
+        old = self.place_of(row.note_id)
+        new = 0 if row.pinned else self._pinned(row.note_id)
+        if old < 0:
+            self.beginInsertRows(_TOP, new, new)
+            self._rows.insert(new, row)
+            self.endInsertRows()
+            return
+        if old != new:
+            self.beginMoveRows(_TOP, old, old, _TOP, new if new < old else new + 1)
+            self._rows.insert(new, self._rows.pop(old))
+            self.endMoveRows()
+        self._rows[new] = row
+        self.dataChanged.emit(self.index(new), self.index(new))
+
+    def remove(self, note_id: str) -> None:
+        """A note was deleted."""
+        if (place := self.place_of(note_id)) >= 0:
+            self.beginRemoveRows(_TOP, place, place)
+            del self._rows[place]
+            self.endRemoveRows()
+
+    def _pinned(self, but: str) -> int:
+        count = 0
+        for row in self._rows:
+            if row is None or not row.pinned:
+                break
+            count += row.note_id != but
+        return count
+
+    def _ask(self) -> None:
+        """Only the pages seen last: what flew by while scrolling is asked for when it is seen again."""
+        for page in list(self._missing)[-3:]:
+            self.wanted.emit(page * PAGE, PAGE)
+        self._missing.clear()
+
+
+class ResultsModel(QAbstractListModel):
+    """What a search found. A better order is merged in without moving the row that the person is on."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _spoken(row)
+        return None
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Another search: start again."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def merge(self, rows: Sequence[Row], anchor: int) -> None:
+        """Take the new order; the row at `anchor` (-1: none) stays where it is."""
+        wanted = _anchored(list(rows), self._rows[anchor] if 0 <= anchor < len(self._rows) else None, anchor)
+        ids = {row.note_id for row in wanted}
+        for place in reversed(range(len(self._rows))):
+            if self._rows[place].note_id not in ids:
+                self.beginRemoveRows(_TOP, place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+        for place, row in enumerate(wanted):
+            self._bring(row, place)
+
+    def put(self, row: Row) -> None:
+        """A note among the results was edited."""
+        if (place := self.place_of(row.note_id)) >= 0:
+            self._rows[place] = row
+            self.dataChanged.emit(self.index(place), self.index(place))
+
+    def remove(self, note_id: str) -> None:
+        if (place := self.place_of(note_id)) >= 0:
+            self.beginRemoveRows(_TOP, place, place)
+            del self._rows[place]
+            self.endRemoveRows()
+
+    def place_of(self, note_id: str) -> int:
+        return next((place for place, row in enumerate(self._rows) if row.note_id == note_id), -1)
+
+    def _bring(self, row: Row, place: int) -> None:
+        old = self.place_of(row.note_id)
+        if old < 0:
+            self.beginInsertRows(_TOP, place, place)
+            self._rows.insert(place, row)
+            self.endInsertRows()
+            return
+        if old != place:
+            self.beginMoveRows(_TOP, old, old, _TOP, place)  # old > place: what comes before is in order already
+            self._rows.insert(place, self._rows.pop(old))
+            self.endMoveRows()
+        self._rows[place] = row
+        self.dataChanged.emit(self.index(place), self.index(place))
+
+
+def _anchored(rows: list[Row], kept: Row | None, anchor: int) -> list[Row]:
+    """`rows` with the note of `kept` at place `anchor`, whether or not the new order has it."""
+    if kept is None:
+        return rows
+    found = next((row for row in rows if row.note_id == kept.note_id), kept)
+    others = [row for row in rows if row.note_id != kept.note_id]
+    return [*others[:anchor], found, *others[anchor:]]

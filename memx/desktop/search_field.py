@@ -1,0 +1,140 @@
+"""The one field: searches while typing, asks on Enter when it holds a question, and says which it will do."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from memx.desktop import icons, theme
+from memx.desktop.question_shape import is_question
+
+
+class _Line(QLineEdit):
+    focus_changed = Signal(bool)
+    entered = Signal(bool)  # with Ctrl
+    went_down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif event.key() == Qt.Key.Key_Down:
+            self.went_down.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+
+class SearchField(QWidget):
+    """Signals: `changed(text)` after each key, `asked(text)`, `opened()` for the best result, `went_down()`."""
+
+    changed = Signal(str)
+    asked = Signal(str)
+    opened = Signal()
+    went_down = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = theme.named(_Line(), "field")
+        self.line.setAccessibleName("Search or ask")
+        self.line.setAccessibleDescription("Searches your notes while you type. Enter asks when it is a question.")
+        self.line.setPlaceholderText("Search your notes, or ask a question")
+        self.line.setFont(theme.font(1.15))
+        self.line.setMaxLength(2000)
+        self._glass = QLabel()
+        self._ask = QPushButton("Ask")
+        self._ask.setAccessibleName("Ask your notes")
+        self._ask.setToolTip("Ask your notes (Ctrl+Enter)")
+        self._ask.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._frame = theme.named(QFrame(), "fieldFrame")
+        self._frame.setFixedHeight(46)
+        self._hint = QLabel()
+        self._hint.setProperty("tone", "quiet")
+        self._hint.setFont(theme.font(0.88))
+        self._hint.setAccessibleName("What Enter does")
+        self._lay_out()
+        self._connect()
+        self._dress()
+        self._tell()
+
+    def text(self) -> str:
+        return self.line.text()
+
+    def hint(self) -> str:
+        return self._hint.text()
+
+    def set_asking(self, asking: bool) -> None:
+        """While an answer is made the button waits."""
+        self._ask.setEnabled(not asking)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
+            self._dress()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._frame)
+        row.setContentsMargins(14, 4, 6, 4)
+        row.setSpacing(10)
+        row.addWidget(self._glass)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._ask)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._frame)
+        column.addWidget(self._hint)
+        self._hint.setContentsMargins(14, 0, 0, 0)
+        self.setFocusProxy(self.line)
+
+    def _connect(self) -> None:
+        self.line.textChanged.connect(self._changed)
+        self.line.focus_changed.connect(self._focus)
+        self.line.entered.connect(self._enter)
+        self.line.went_down.connect(self.went_down)
+        self._ask.clicked.connect(lambda: self._enter(True))
+
+    def _changed(self, text: str) -> None:
+        self._tell()
+        self.changed.emit(text)
+
+    def _enter(self, with_ctrl: bool) -> None:
+        text = self.line.text().strip()
+        if not text:
+            return
+        if with_ctrl or is_question(text):
+            self.asked.emit(text)
+        else:
+            self.opened.emit()
+
+    def _tell(self) -> None:
+        text = self.line.text().strip()
+        asks = is_question(text)
+        if not text:
+            self._hint.setText("Type to search · end with a question to ask")
+        elif asks:
+            self._hint.setText("Enter asks your notes")
+        else:
+            self._hint.setText("Enter opens the best result · Ctrl+Enter asks")
+        if self._ask.property("kind") != ("primary" if asks else "quiet"):
+            self._ask.setProperty("kind", "primary" if asks else "quiet")
+            _polish(self._ask)
+
+    def _focus(self, focused: bool) -> None:
+        self._frame.setProperty("focused", "true" if focused else "false")
+        _polish(self._frame)
+
+    def _dress(self) -> None:
+        self._glass.setPixmap(icons.pixmap("search", theme.colours().quiet, 20, self.devicePixelRatioF()))
+        self._glass.setFixedSize(QSize(20, 20))
+
+
+def _polish(widget: QWidget) -> None:
+    """Have the style sheet look at the widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

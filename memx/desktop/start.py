@@ -1,0 +1,75 @@
+"""Starts the window. It is shown before the library is opened, and used before the models are up."""
+
+import argparse
+import os
+import sys
+import time
+from pathlib import Path
+
+BEGUN = time.perf_counter()
+NO_DISPLAY = (
+    "MemX cannot open a window: there is no display (DISPLAY and WAYLAND_DISPLAY are not set). "
+    "Use the command line instead: `memx --help`."
+)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Open the window; returns the exit code when it is closed, 2 where there is no display.
+
+    MEMX_STARTUP_TRACE=1 prints when the window stood and when it could be used.
+    """
+    folder = _library(sys.argv[1:] if arguments is None else arguments)
+    if not has_display():
+        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201
+        return 2
+    from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from memx.app import logs
+    from memx.desktop import icons, theme
+    from memx.desktop.main_window import MainWindow
+
+    logs.start()
+    QCoreApplication.setOrganizationName("memx")
+    QCoreApplication.setApplicationName("memx")
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationDisplayName("MemX")
+    app.setWindowIcon(icons.program_icon())
+    theme.choose_font(app)
+    theme.follow_system(app)
+    window = MainWindow(folder)
+    window.usable.connect(lambda: _trace("usable"))
+    window.show()
+    _trace("shown")
+    QTimer.singleShot(0, window.open_library)
+    code = app.exec()
+    window.shut_down()
+    return code
+
+
+def has_display() -> bool:
+    """Can Qt show a window here? Other systems than X11 and Wayland always can."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in {
+        "offscreen",
+        "minimal",
+        "vnc",
+    }:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _library(arguments: list[str]) -> Path:
+    from memx.app import places
+
+    parser = argparse.ArgumentParser(prog="memx desktop", description="Open the MemX window.")
+    parser.add_argument("--library", type=Path, help="the folder of the library (default: the person's own)")
+    parser.add_argument("desktop", nargs="?", choices=["desktop"], help=argparse.SUPPRESS)
+    named = parser.parse_args(arguments).library
+    return named if named is not None else places.library_folder()
+
+
+def _trace(event: str) -> None:
+    """`MEMX_STARTUP usable 0.412 1764000000.123`: seconds since the first import, and the computer's clock."""
+    if os.environ.get("MEMX_STARTUP_TRACE"):
+        print(f"MEMX_STARTUP {event} {time.perf_counter() - BEGUN:.3f} {time.time():.3f}", file=sys.stderr, flush=True)  # noqa: T201

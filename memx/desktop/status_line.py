@@ -1,0 +1,100 @@
+"""The quiet line at the bottom: how many notes, what is indexed, how the models are."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from memx.app.states import ModelsState
+from memx.desktop import icons, theme
+from memx.domain.notes import IndexStatus
+
+HEIGHT = 30  # pixels
+
+
+def notes_sentence(status: IndexStatus) -> str:
+    """`41 notes · all searchable by meaning`, or how many passages are pending or failed."""
+    notes = "1 note" if status.notes == 1 else f"{status.notes:,} notes"
+    if status.notes == 0:
+        return notes if status.notes else "No notes yet"
+    parts = [notes]
+    if status.pending:
+        whole = status.indexed + status.pending + status.failed
+        parts.append(f"searchable by word, {status.indexed:,} of {whole:,} passages by meaning")
+    elif status.indexed:
+        parts.append("searchable by word and meaning")
+    if status.failed:
+        parts.append(f"{status.failed:,} by word only")
+    return " · ".join(parts)
+
+
+def models_sentence(models: ModelsState) -> str:
+    """One phrase for both: the worse of the two speaks."""
+    both = {"meaning search": models.embedder, "answers": models.language}
+    for what, model in both.items():
+        if model.state == "failed":
+            return f"No {what}: {model.reason}"
+    states = [model.state for model in both.values()]
+    if "starting" in states:
+        return "Models are starting"
+    if states == ["ready", "ready"]:
+        return "Models ready"
+    return "Models rest until needed" if "off" in states else ""
+
+
+class StatusLine(QWidget):
+    """`appearance_asked()` from the button that goes through system, light and dark; `help_asked()` for F1."""
+
+    appearance_asked = Signal()
+    help_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._notes = QLabel()
+        self._models = QLabel()
+        self._appearance = QPushButton()
+        self._help = QPushButton("Shortcuts")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 14, 0)
+        row.setSpacing(10)
+        for label, name in ((self._notes, "Notes and index"), (self._models, "Models")):
+            label.setProperty("tone", "quiet")
+            label.setFont(theme.font(0.88))
+            label.setAccessibleName(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(self._notes)
+        row.addStretch(1)
+        row.addWidget(self._models)
+        for button in (self._appearance, self._help):
+            button.setProperty("kind", "quiet")
+            button.setFont(theme.font(0.88))
+            row.addWidget(button)
+        self._help.setAccessibleName("Shortcuts")
+        self._help.setToolTip("All shortcuts (F1)")
+        self._appearance.clicked.connect(self.appearance_asked)
+        self._help.clicked.connect(self.help_asked)
+        self._dress()
+
+    def show_status(self, status: IndexStatus, models: ModelsState) -> None:
+        self._notes.setText(notes_sentence(status))
+        sentence = models_sentence(models)
+        self._models.setToolTip(sentence)
+        self._models.setText(self._models.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, 420))
+
+    def show_appearance(self, appearance: str) -> None:
+        says = {"system": "Light or dark as the system", "light": "Light", "dark": "Dark"}[appearance]
+        self._appearance.setText({"system": "Auto", "light": "Light", "dark": "Dark"}[appearance])
+        self._appearance.setAccessibleName(f"Appearance: {says}")
+        self._appearance.setToolTip(f"{says}. Click to change.")
+
+    def text(self) -> str:
+        return f"{self._notes.text()} | {self._models.text()}"
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_help"):
+            self._dress()
+
+    def _dress(self) -> None:
+        self._appearance.setIcon(icons.icon("appearance", theme.colours().quiet, 14))

@@ -1,0 +1,213 @@
+"""How the window looks: two sets of colours, one accent, one style sheet. Everything that paints asks here."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+APPEARANCES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Text on its ground has a contrast of at least 4.5 to 1 (WCAG 2.2 AA) in every pair used."""
+
+    ground: str  # behind everything
+    paper: str  # what is written on: editor, field, card
+    hover: str
+    chosen: str
+    text: str
+    quiet: str
+    line: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    mark: str
+    on_mark: str
+    warning: str
+    on_warning: str
+
+
+LIGHT = Colours(
+    ground="#f5f4f1",
+    paper="#ffffff",
+    hover="#edebe6",
+    chosen="#e0ebea",
+    text="#22262a",
+    quiet="#5c646c",
+    line="#e1dfd9",
+    accent="#0b6b6b",
+    on_accent="#ffffff",
+    accent_soft="#e3f0ef",
+    mark="#ffe7a3",
+    on_mark="#2b2616",
+    warning="#fdeedd",
+    on_warning="#7a3a06",
+)
+DARK = Colours(
+    ground="#191b1e",
+    paper="#212428",
+    hover="#2a2e33",
+    chosen="#2b3a3c",
+    text="#e7e8ea",
+    quiet="#a3abb3",
+    line="#33373c",
+    accent="#62cbc4",
+    on_accent="#0c2524",
+    accent_soft="#23383a",
+    mark="#665317",
+    on_mark="#fff1c7",
+    warning="#402c18",
+    on_warning="#ffcf9e",
+)
+
+
+class _Chosen:
+    """What is worn now; `apply` alone changes it."""
+
+    appearance = "system"
+    colours = LIGHT
+
+
+def colours() -> Colours:
+    """The colours worn now."""
+    return _Chosen.colours
+
+
+def apply(app: QApplication, appearance: str) -> None:
+    """Dress the program as `appearance` (system, light or dark) says."""
+    _Chosen.appearance = appearance if appearance in APPEARANCES else "system"
+    dark = appearance == "dark" or (
+        appearance == "system" and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    )
+    _Chosen.colours = DARK if dark else LIGHT
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(_palette(_Chosen.colours))
+    app.setStyleSheet(_style_sheet(_Chosen.colours))
+
+
+def follow_system(app: QApplication) -> None:
+    """Change clothes when the system does, while the person left it to the system."""
+
+    def changed() -> None:
+        if _Chosen.appearance == "system":
+            apply(app, "system")
+
+    QGuiApplication.styleHints().colorSchemeChanged.connect(changed)
+
+
+def choose_font(app: QApplication) -> None:
+    """The system's own font. Where a bare X11 names none, the best of the usual ones that is installed."""
+    font = app.font()
+    if font.family().lower() in {"sans serif", "sans-serif", "sans", ""}:
+        font.setFamilies(["Inter", "Noto Sans", "Cantarell", "Ubuntu", "DejaVu Sans", "sans-serif"])
+        font.setPointSizeF(max(font.pointSizeF(), 10.0))
+        app.setFont(font)
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(widget: W, name: str) -> W:
+    """The widget, under the name by which the style sheet knows it."""
+    widget.setObjectName(name)
+    return widget
+
+
+def font(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The program's font, larger or heavier."""
+    chosen = QFont(QApplication.font())
+    chosen.setPointSizeF(chosen.pointSizeF() * scale)
+    chosen.setWeight(weight)
+    return chosen
+
+
+def _palette(worn: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for name, value in {
+        role.Window: worn.ground,
+        role.WindowText: worn.text,
+        role.Base: worn.paper,
+        role.AlternateBase: worn.ground,
+        role.Text: worn.text,
+        role.PlaceholderText: worn.quiet,
+        role.Button: worn.paper,
+        role.ButtonText: worn.text,
+        role.Highlight: worn.accent,
+        role.HighlightedText: worn.on_accent,
+        role.Link: worn.accent,
+        role.LinkVisited: worn.accent,
+        role.ToolTipBase: worn.paper,
+        role.ToolTipText: worn.text,
+        role.Mid: worn.line,
+        role.Accent: worn.accent,
+    }.items():
+        palette.setColor(name, QColor(value))
+    for name in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(worn.quiet))
+    return palette
+
+
+def _style_sheet(worn: Colours) -> str:
+    sheet = _SHEET
+    for name in Colours.__dataclass_fields__:
+        sheet = sheet.replace(f"@{name};", f"{getattr(worn, name)};")
+    return sheet
+
+
+_SHEET = """
+QWidget#page, QWidget#editorPane { background: @paper; }
+QWidget#leftColumn, QWidget#header, QWidget#statusLine { background: @ground; }
+QWidget#header { border: none; border-bottom: 1px solid @line; }
+QWidget#statusLine { border: none; border-top: 1px solid @line; }
+QSplitter::handle { background: @line; }
+QToolTip { background: @paper; color: @text; border: 1px solid @line; padding: 5px 8px; }
+
+QLabel[tone="quiet"] { color: @quiet; }
+QLabel[tone="accent"] { color: @accent; }
+
+QFrame#fieldFrame { background: @paper; border: 1px solid @line; border-radius: 12px; }
+QFrame#fieldFrame[focused="true"] { border: 2px solid @accent; }
+QLineEdit#field { background: transparent; border: none; padding: 0; selection-background-color: @accent; }
+
+QPlainTextEdit#editor { background: @paper; border: none; selection-background-color: @accent;
+    selection-color: @on_accent; }
+QListView { background: @ground; border: none; outline: none; }
+
+QPushButton { background: @paper; color: @text; border: 1px solid @line; border-radius: 8px; padding: 6px 14px; }
+QPushButton:hover { background: @hover; }
+QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
+QPushButton:disabled { color: @quiet; }
+QPushButton[kind="primary"] { background: @accent; color: @on_accent; border: 1px solid @accent; font-weight: 600; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"]:disabled { background: @hover; color: @quiet; border: 1px solid @line; }
+QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: @quiet; padding: 3px 8px; }
+QPushButton[kind="quiet"]:hover { background: @hover; color: @text; }
+QPushButton[kind="quiet"]:focus { border: 1px solid @accent; }
+QPushButton[kind="icon"] { padding: 0; border-radius: 12px; }
+QPushButton[kind="icon"]:focus { padding: 0; }
+
+QFrame#answerCard { background: @paper; border: 1px solid @line; border-radius: 12px; }
+QFrame#undoBar { background: @text; border: none; border-radius: 10px; }
+QFrame#undoBar QLabel { color: @ground; }
+QFrame#undoBar QPushButton { background: transparent; color: @ground; border: 1px solid transparent;
+    padding: 3px 10px; }
+QFrame#undoBar QPushButton#undo { font-weight: 600; text-decoration: underline; }
+QFrame#undoBar QPushButton:focus, QFrame#undoBar QPushButton:hover { border: 1px solid @ground; }
+QFrame#banner { background: @warning; border: none; border-radius: 8px; }
+QFrame#banner QLabel { color: @on_warning; }
+QFrame#rule { background: @line; border: none; max-height: 1px; min-height: 1px; }
+
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget#cardHolder { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: @line; border-radius: 3px; min-height: 32px; }
+QScrollBar::handle:vertical:hover { background: @quiet; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; height: 0; }
+QProgressBar { background: @hover; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+"""

@@ -1,0 +1,73 @@
+"""What was just deleted, and the way back. A deleted note is in the library's trash: undoing survives a restart."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from memx.desktop import theme
+from memx.desktop.status_line import HEIGHT
+from memx.domain.notes import Note
+
+SHOWN_FOR = 20_000  # milliseconds
+
+
+class UndoBar(QFrame):
+    """`undone(note_id)` when the person wants the note back; `dismissed(note_id)` when not."""
+
+    undone = Signal(str)
+    dismissed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("undoBar")
+        self._note_id = ""
+        self._says = QLabel()
+        self._undo = theme.named(QPushButton("Undo"), "undo")
+        self._undo.setAccessibleName("Undo the deletion")
+        self._undo.setToolTip("Bring the note back (Ctrl+Z)")
+        self._close = QPushButton("Dismiss")
+        self._close.setAccessibleName("Dismiss the offer to undo")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self._says)
+        row.addStretch(1)
+        row.addWidget(self._undo)
+        row.addWidget(self._close)
+        self._undo.clicked.connect(self.undo)
+        self._close.clicked.connect(self._dismiss)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def offer(self, note: Note) -> None:
+        """The note was deleted just now, or shortly before this start."""
+        self._note_id = note.id
+        title = note.title or "an empty note"
+        shown = self._says.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 260)
+        self._says.setText(f"Deleted “{shown}”")
+        self.setAccessibleName(f"Deleted {title}")
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def undo(self) -> None:
+        """Ask for the note back."""
+        if self.isVisible():
+            self.hide()
+            self.undone.emit(self._note_id)
+
+    def place(self) -> None:
+        """In the middle of the parent's lower edge."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.setMinimumWidth(min(520, parent.width() - 48))
+        self.adjustSize()
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 18 - HEIGHT)
+
+    def showEvent(self, event: object) -> None:  # noqa: ARG002
+        self.place()
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.dismissed.emit(self._note_id)
