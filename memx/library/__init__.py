@@ -1,1 +1,1 @@
-"""The SQLite file: notes, history, trash, full text, vectors. The only place with SQL."""
+"""The library: one SQLite file in a folder of its own. The only place with SQL. Begin at `store.py`."""

@@ -1,0 +1,141 @@
+"""Connections to the file: one a thread, one writer, every error in words."""
+
+import sqlite3
+import threading
+import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from memx.domain.errors import LibraryDamaged, LibraryError, LibraryReadOnly
+from memx.library import terms, troubles
+
+BUSY = 60.0  # seconds to wait for another writer: its transactions take milliseconds, an import's a second
+CACHE = 32_000  # KiB a connection at most
+WAL_PAGES = 4000  # before a checkpoint; 16 MiB, so that one save in a hundred pays for it
+
+_PRAGMAS = (
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+    "PRAGMA temp_store=MEMORY",
+    f"PRAGMA cache_size=-{CACHE}",
+    f"PRAGMA wal_autocheckpoint={WAL_PAGES}",
+    f"PRAGMA journal_size_limit={WAL_PAGES * 4096 * 2}",
+)
+
+
+def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
+    """With the pragmas of a library. `mode` is `rw`, `ro`, or `immutable` for a file that nobody can change."""
+    how = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    uri = f"{path.absolute().as_uri()}?{how}"
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+        connection.create_function("holds", 2, terms.holds, deterministic=True)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+class _Own:
+    """A thread's connection: closed when the thread ends or the library is closed."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.close = weakref.finalize(self, connection.close)
+
+
+class Connections:
+    """`reading` and `writing` hand out this thread's connection inside a transaction. Errors come in words."""
+
+    def __init__(self, path: Path, mode: str = "rw") -> None:
+        self.path = path
+        self.read_only = mode != "rw"
+        self._mode = mode
+        self._local = threading.local()
+        self._all: weakref.WeakSet[_Own] = weakref.WeakSet()
+        self._guard = threading.Lock()  # of _all
+        self._writer = threading.Lock()  # threads queue here, not at SQLite's own lock, which knows no queue
+        self._closed = False
+        self._damaged: LibraryDamaged | None = None
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """One consistent view, whatever others write meanwhile."""
+        with self._spoken():
+            connection = self._own()
+            if connection.in_transaction:
+                yield connection
+                return
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.rollback()
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction, durable when the block ends, undone where it raises. Never inside `reading`."""
+        if self.read_only:
+            raise troubles.read_only(self.path)
+        if self._damaged:
+            raise self._damaged
+        with self._writer, self._spoken():
+            connection = self._own()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.rollback()
+                raise
+
+    def distrust(self, error: LibraryDamaged) -> None:
+        """A check failed: nothing is written from now on."""
+        self._damaged = self._damaged or error
+
+    def separate(self) -> sqlite3.Connection:
+        """A connection of no thread; closed with the others, or by who asked for it."""
+        with self._spoken():
+            return connect(self.path, self._mode)
+
+    def close(self) -> None:
+        """Waits for a write under way in another thread; later calls raise LibraryError."""
+        with self._writer, self._guard:
+            self._closed = True
+            for own in list(self._all):
+                own.close()
+
+    def _own(self) -> sqlite3.Connection:
+        own: _Own | None = getattr(self._local, "own", None)
+        if own is None:
+            with self._guard:
+                if self._closed:
+                    raise _was_closed()
+                own = self._local.own = _Own(connect(self.path, self._mode))
+                self._all.add(own)
+        return own.connection
+
+    @contextmanager
+    def _spoken(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            if self._closed:
+                raise _was_closed() from error
+            spoken = troubles.in_words(error, self.path)
+            if spoken is None:
+                raise
+            if isinstance(spoken, LibraryDamaged):
+                self.distrust(spoken)
+            if isinstance(spoken, LibraryReadOnly) and not self.path.exists():
+                spoken = LibraryError(f"The library {self.path} is gone. Put it back, then start MemX again.")
+            raise spoken from error
+
+
+def _was_closed() -> LibraryError:
+    return LibraryError("The library was closed meanwhile. What was saved before is kept.")

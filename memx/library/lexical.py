@@ -1,0 +1,117 @@
+"""Full-text search by stemmed word with BM25, within a bound of work whatever the words are.
+
+BM25 costs a look at every passage that holds a word, and a word that stands everywhere says nothing. So in a large
+library the rarer words choose the candidates and the common ones only add to their score; where all are common, the
+passages that hold all of them are taken, newest first, and then those that hold any.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+
+from memx.domain.search import Query
+from memx.library import terms
+from memx.library.connections import Connections
+from memx.library.filters import Conditions, conditions
+
+SMALL = 20_000  # passages; below this every word may choose
+COMMON = 3_000  # passages; a word in more of them is common
+CANDIDATES = 8_000  # passages that rare words may choose together
+NEWEST = 2_000  # passages scored where all words are common
+
+
+class Lexical:
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def lexical(self, query: Query, limit: int) -> list[tuple[int, float]]:
+        """See PassageStore."""
+        filtered = conditions(query)
+        parts = [terms.quoted(term) for term in terms.sayable((*query.words, *query.phrases))]
+        parts += [f"{terms.quoted(term)} *" for term in terms.sayable((query.prefix,))]
+        with self._connections.reading() as connection:
+            if not parts:
+                return [] if query.words or query.prefix else _newest(connection, filtered, limit)
+            if query.all_words:
+                return _ranked(connection, terms.all_of(parts), filtered, limit, newest=_large(connection))
+            if not _large(connection):
+                return _ranked(connection, terms.any_of(parts), filtered, limit)
+            return _bounded(connection, parts, filtered, limit)
+
+    def allowed(self, query: Query, ids: Sequence[int]) -> set[int]:
+        """See PassageStore; a note without a required phrase is not allowed either."""
+        filtered = conditions(query)
+        sql = f"SELECT p.id FROM json_each(?) wanted CROSS JOIN passages p ON p.id = wanted.value WHERE 1{filtered.sql}"
+        with self._connections.reading() as connection:
+            return {row[0] for row in connection.execute(sql, (_json(ids), *filtered.values))}
+
+    def matching(self, query: Query) -> list[int]:
+        """Numbers of the notes that hold any of the words (with `all_words` all of them), in creation order."""
+        filtered = conditions(query)
+        parts = [terms.quoted(term) for term in terms.sayable(query.words)]
+        parts += [f"{terms.quoted(term)} *" for term in terms.sayable((query.prefix,))]
+        with self._connections.reading() as connection:
+            if query.words and not parts:
+                return []
+            for part in parts if query.all_words else [terms.any_of(parts)] if parts else []:
+                sql = "SELECT q.note FROM words CROSS JOIN passages q ON q.id = words.rowid WHERE words MATCH ?"
+                filtered.add(f"p.note IN ({sql})", part)
+            sql = f"""SELECT n.number FROM notes n WHERE n.deleted IS NULL
+                AND n.number IN (SELECT p.note FROM passages p WHERE 1{filtered.sql}) ORDER BY n.created, n.number"""
+            return [row[0] for row in connection.execute(sql, filtered.values)]
+
+
+def _large(connection: sqlite3.Connection) -> bool:
+    return (connection.execute("SELECT max(id) FROM passages").fetchone()[0] or 0) > SMALL
+
+
+def _newest(connection: sqlite3.Connection, filtered: Conditions, limit: int) -> list[tuple[int, float]]:
+    order = "ORDER BY p.created DESC, p.note DESC, p.ordinal LIMIT ?"
+    found = connection.execute(f"SELECT p.id FROM passages p WHERE 1{filtered.sql} {order}", (*filtered.values, limit))
+    return [(row[0], 0.0) for row in found]
+
+
+def _bounded(
+    connection: sqlite3.Connection, parts: list[str], filtered: Conditions, limit: int
+) -> list[tuple[int, float]]:
+    counted = sorted((_frequency(connection, part), part) for part in parts)
+    chosen: list[str] = []
+    total = 0
+    for count, part in counted:
+        total += count
+        if count > COMMON or total > CANDIDATES:
+            break
+        chosen.append(part)
+    found: dict[int, float] = {}
+    common = [part for _, part in counted if part not in chosen]
+    if chosen:
+        expression = terms.any_of(chosen)
+        if common:  # these count, and choose nothing
+            expression = f"{expression} AND {terms.any_of(parts)}"
+        found = dict(_ranked(connection, expression, filtered, limit))
+    for expression in (terms.all_of(common), terms.any_of(common)) if common else ():
+        if len(found) < limit:
+            for id_, score in _ranked(connection, expression, filtered, limit - len(found), newest=True):
+                found.setdefault(id_, score)
+    return sorted(found.items(), key=lambda hit: -hit[1])
+
+
+def _frequency(connection: sqlite3.Connection, part: str) -> int:
+    """Passages that hold it, counted no further than needed."""
+    sql = f"SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT {COMMON + 1})"
+    return int(connection.execute(sql, (part,)).fetchone()[0])
+
+
+def _ranked(
+    connection: sqlite3.Connection, expression: str, filtered: Conditions, limit: int, newest: bool = False
+) -> list[tuple[int, float]]:
+    """Best first; `newest`: among the last NEWEST that match."""
+    join = "CROSS JOIN passages p ON p.id = words.rowid" if filtered else ""
+    cut = f"ORDER BY words.rowid DESC LIMIT {NEWEST}" if newest else ""
+    scored = f"SELECT words.rowid, bm25(words) AS cost FROM words {join} WHERE words MATCH ?{filtered.sql} {cut}"
+    sql = f"SELECT rowid, -cost FROM ({scored}) ORDER BY cost LIMIT ?" if newest else f"{scored} ORDER BY cost LIMIT ?"
+    found = connection.execute(sql, (expression, *filtered.values, limit))
+    return [(id_, score if newest else -score) for id_, score in found]
+
+
+def _json(ids: Sequence[int]) -> str:
+    return "[" + ",".join(map(str, ids)) + "]"

@@ -1,0 +1,56 @@
+"""Anything that a person may type, as parts of an FTS5 expression: quoted, so that nothing is an operator."""
+
+import re
+
+_CJK_MARK = r"\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+CJK = re.compile(f"[{_CJK_MARK}]+")
+
+MOST = 64  # terms of one query
+LONGEST = 200  # code points of one term
+GRAMS = 8  # trigrams looked up of one term: the text is compared afterwards anyway
+
+
+def clean(term: str) -> str:
+    """Without NUL, which would end SQLite's text, and halves of surrogate pairs, which are none."""
+    return term[:LONGEST].replace("\0", " ").encode("utf-8", "replace").decode().strip()
+
+
+def quoted(term: str) -> str:
+    return '"' + clean(term).replace('"', '""') + '"'
+
+
+def sayable(terms: tuple[str, ...]) -> list[str]:
+    """Those in which the index of words finds a word, each once."""
+    found = (clean(term) for term in terms)
+    return list(dict.fromkeys(term for term in found if any(mark.isalnum() for mark in term)))[:MOST]
+
+
+def any_of(parts: list[str]) -> str:
+    return "(" + " OR ".join(parts) + ")"
+
+
+def all_of(parts: list[str]) -> str:
+    return "(" + " AND ".join(parts) + ")"
+
+
+def grams(term: str) -> str:
+    """An expression that every text with this term matches, and few others; the term has 3 code points at least."""
+    last = len(term) - 3
+    step = max(1, -(-last // (GRAMS - 1)))
+    places = [*range(0, last, step), last]
+    return all_of(list(dict.fromkeys(quoted_exactly(term[at : at + 3]) for at in places)))
+
+
+def quoted_exactly(text: str) -> str:
+    """With its blanks: a trigram may begin or end in one."""
+    return '"' + text.replace('"', '""') + '"'
+
+
+def squeezed(text: str) -> str:
+    """Casefolded, any white space one blank: what "verbatim" compares."""
+    return " ".join(text.casefold().split())
+
+
+def holds(text: str, phrase: str) -> bool:
+    """Whether a text has a phrase verbatim, but for case and white space. `phrase` comes squeezed."""
+    return phrase in squeezed(text)

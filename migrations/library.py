@@ -1,0 +1,184 @@
+"""The library's schema, step by step. A released step is never edited: a change is a new function at the end.
+
+Found through memx.bundled and loaded by path; imports nothing of MemX, so that old steps never change with it.
+`PRAGMA user_version` is the number of steps applied. Every step runs inside one transaction.
+
+Times are microseconds since 1970 UTC, each beside the seconds east of UTC in which it was written.
+"""
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("memx.library")
+
+
+@migrations()
+def m0001_first_schema(db: Database) -> None:
+    """What the first release needs."""
+    notes(db)
+    history(db)
+    tags(db)
+    attachments(db)
+    passages(db)
+    full_text(db)
+    vectors(db)
+    questions(db)
+    settings(db)
+
+
+def notes(db: Database) -> None:
+    """`number` is for joins inside the file; `id` is the name that the rest of the world knows."""
+    db["notes"].create(
+        {
+            "number": int,
+            "id": str,
+            "source_id": str,
+            "body": str,
+            "created": int,
+            "created_offset": int,
+            "modified": int,
+            "modified_offset": int,
+            "deleted": int,
+            "deleted_offset": int,
+            "pinned": int,
+        },
+        pk="number",
+        not_null={"id", "body", "created", "created_offset", "modified", "modified_offset", "pinned"},
+        defaults={"pinned": 0},
+    )
+    db["notes"].create_index(["id"], unique=True)
+    db["notes"].create_index(["source_id"], unique=True)
+    db.execute("CREATE INDEX notes_living ON notes(pinned DESC, modified DESC, number DESC) WHERE deleted IS NULL")
+    db.execute("CREATE INDEX notes_trash ON notes(deleted DESC, number DESC) WHERE deleted IS NOT NULL")
+    db.execute("CREATE INDEX notes_in_time ON notes(created, number) WHERE deleted IS NULL")
+
+
+def history(db: Database) -> None:
+    """Earlier texts; `saved` is when that text had been written."""
+    db["history"].create(
+        {"id": int, "note": int, "body": str, "saved": int, "saved_offset": int},
+        pk="id",
+        not_null={"note", "body", "saved", "saved_offset"},
+        foreign_keys=[("note", "notes", "number")],
+    )
+    db["history"].create_index(["note"])
+
+
+def tags(db: Database) -> None:
+    """The #words of the notes' bodies, casefolded, in their order."""
+    db["tags"].create(
+        {"note": int, "place": int, "name": str},
+        pk=("note", "place"),
+        not_null={"name"},
+        foreign_keys=[("note", "notes", "number")],
+    )
+    db["tags"].create_index(["name", "note"])
+
+
+def attachments(db: Database) -> None:
+    """Files by the sha256 of their content; the bytes are in the folder `attachments/`."""
+    db["attachments"].create(
+        {"hash": str, "size": int, "kind": str, "added": int}, pk="hash", not_null={"size", "kind", "added"}
+    )
+    db["note_attachments"].create(
+        {"note": int, "hash": str, "name": str},
+        pk=("note", "hash", "name"),
+        foreign_keys=[("note", "notes", "number"), ("hash", "attachments", "hash")],
+    )
+
+
+def passages(db: Database) -> None:
+    """Pieces of the living notes; AUTOINCREMENT, so that an id never means another text.
+
+    `digits` holds the numbers of the text that are written in groups, without what separates the groups.
+    """
+    db.execute(
+        """CREATE TABLE passages(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            note INTEGER NOT NULL REFERENCES notes(number),
+            ordinal INTEGER NOT NULL,
+            "start" INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            hash BLOB NOT NULL,
+            text TEXT NOT NULL,
+            digits TEXT NOT NULL,
+            created INTEGER NOT NULL
+        )"""
+    )
+    db["passages"].create_index(["note"])
+    db["passages"].create_index(["created", "note", "ordinal"])
+
+
+def full_text(db: Database) -> None:
+    """Twice over the passages: by stemmed word, and by any three characters.
+
+    The second keeps neither positions nor sizes: its hits are compared with the text, and it is a third as large.
+    """
+    db.execute(
+        """CREATE VIRTUAL TABLE words USING fts5(
+            text, content='passages', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2')"""
+    )
+    db.execute(
+        """CREATE VIRTUAL TABLE grams USING fts5(
+            text, digits, content='passages', content_rowid='id', tokenize='trigram', detail=none, columnsize=0)"""
+    )
+
+
+def vectors(db: Database) -> None:
+    """What the embedders made of the passages. `sequence` only grows: an index follows it."""
+    db["embedders"].create(
+        {"id": int, "hash": str, "dimensions": int}, pk="id", not_null={"hash", "dimensions"}
+    ).create_index(["hash", "dimensions"], unique=True)
+    db.execute(
+        """CREATE TABLE vectors(
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            passage INTEGER NOT NULL REFERENCES passages(id) ON DELETE CASCADE,
+            embedder INTEGER NOT NULL REFERENCES embedders(id),
+            vector BLOB NOT NULL,
+            UNIQUE(passage, embedder)
+        )"""
+    )
+    db["vectors"].create_index(["embedder"])
+    db.execute(
+        """CREATE TABLE failures(
+            passage INTEGER NOT NULL REFERENCES passages(id) ON DELETE CASCADE,
+            model_hash TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            PRIMARY KEY(passage, model_hash)
+        )"""
+    )
+
+
+def questions(db: Database) -> None:
+    """Questions asked, with their answers and the whole trace as JSON."""
+    db["questions"].create(
+        {
+            "id": int,
+            "asked": int,
+            "asked_offset": int,
+            "question": str,
+            "answer": str,
+            "abstained": int,
+            "confidence": float,
+            "level": str,
+            "strategy": str,
+            "seconds": float,
+            "trace": str,
+        },
+        pk="id",
+        not_null={
+            "asked",
+            "asked_offset",
+            "question",
+            "answer",
+            "abstained",
+            "confidence",
+            "level",
+            "seconds",
+            "trace",
+        },
+    )
+    db["questions"].create_index(["level"])
+
+
+def settings(db: Database) -> None:
+    db["settings"].create({"name": str, "value": str}, pk="name", not_null={"value"})
