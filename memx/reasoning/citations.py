@@ -1,5 +1,6 @@
 """Where in the notes a value stands, and the exact sentence to quote: body[start:end] == quote, always."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,9 @@ def locate(value: str, text: str) -> Place | None:
 
 
 def _word_by_word(value: str, text: str) -> Place | None:
+    exact = re.search(rf"(?<!\w)(?<!\d[.,:]){re.escape(value.strip())}(?!\w|[.,:]\d)", text) if value.strip() else None
+    if exact:
+        return Place(*exact.span(), True)
     wanted = [fold(value[a:b]) for a, b in spans(value)]
     places = spans(text)
     there = [fold(text[a:b]) for a, b in places]
@@ -36,9 +40,6 @@ def _word_by_word(value: str, text: str) -> Place | None:
         for first in range(len(there) - len(wanted) + 1):
             if there[first : first + len(wanted)] == wanted:
                 return Place(places[first][0], places[first + len(wanted) - 1][1], True)
-    elif value.strip() and value.strip() in text:  # symbols alone
-        start = text.index(value.strip())
-        return Place(start, start + len(value.strip()), True)
     return None
 
 

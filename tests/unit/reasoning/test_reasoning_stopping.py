@@ -1,0 +1,49 @@
+"""When to stop drawing."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memx.reasoning.stopping import WAVES, cannot_be_overtaken, incomplete_beta, next_total, posterior
+
+
+def binomial_tail(a: int, b: int) -> float:
+    """I_1/2(a, b) for whole a and b: at least a heads in a + b - 1 throws (DLMF 8.17.5)."""
+    throws = a + b - 1
+    return sum(math.comb(throws, heads) for heads in range(a, throws + 1)) / 2**throws
+
+
+@given(st.integers(1, 60), st.integers(1, 60))
+def test_the_incomplete_beta_function_is_the_tail_of_a_coin(a: int, b: int) -> None:
+    assert incomplete_beta(a, b, 0.5) == pytest.approx(binomial_tail(a, b), abs=1e-12)
+
+
+@given(st.floats(0.5, 80), st.floats(0.5, 80), st.floats(0, 1))
+def test_it_mirrors(a: float, b: float, x: float) -> None:
+    assert incomplete_beta(a, b, x) + incomplete_beta(b, a, 1 - x) == pytest.approx(1, abs=1e-9)
+
+
+def test_unanimous_votes_needed() -> None:
+    """As published for Adaptive-Consistency: four at 0.95, three at 0.90."""
+    assert posterior(3, 0) < 0.95 <= posterior(4, 0)
+    assert posterior(2, 0) < 0.90 <= posterior(3, 0)
+
+
+@given(st.floats(0, 40), st.floats(0, 40))
+def test_more_votes_for_the_leader_never_hurt(first: float, second: float) -> None:
+    assert posterior(first + 1, second) >= posterior(first, second) - 1e-12
+
+
+def test_a_lead_that_cannot_be_overtaken() -> None:
+    assert cannot_be_overtaken(5, 2, 2)
+    assert not cannot_be_overtaken(5, 2, 3)
+
+
+@given(st.integers(0, 70), st.integers(1, 70))
+def test_waves_grow_and_keep_the_cap(drawn: int, cap: int) -> None:
+    total = next_total(drawn, cap)
+    assert total <= cap
+    assert total > drawn or total == cap
+    assert total == cap or total in WAVES
