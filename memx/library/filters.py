@@ -66,13 +66,10 @@ def _exclude(found: Conditions, term: str) -> None:
 
 def _require(found: Conditions, phrase: str) -> None:
     """Verbatim: the trigrams find candidates, `holds` compares."""
-    words = max(phrase.split(), key=len, default="")
-    if not phrase:
-        return
-    if len(words) < 3:
+    long = [word for word in phrase.split() if len(word) >= 3][:8]
+    if long:
+        candidates = "grams CROSS JOIN passages q ON q.id = grams.rowid WHERE grams MATCH ?"
+        expression = terms.all_of([terms.grams(word) for word in long])
+        found.add(f"p.note IN (SELECT q.note FROM {candidates} AND holds(q.text, ?))", expression, phrase)
+    elif phrase:
         found.add("p.note IN (SELECT q.note FROM passages q WHERE holds(q.text, ?))", phrase)
-        return
-    sql = (
-        "SELECT q.note FROM grams CROSS JOIN passages q ON q.id = grams.rowid WHERE grams MATCH ? AND holds(q.text, ?)"
-    )
-    found.add(f"p.note IN ({sql})", terms.all_of([terms.grams(w) for w in phrase.split() if len(w) >= 3][:8]), phrase)

@@ -133,7 +133,7 @@ class Library:
         return self._lexical.allowed(query, ids)
 
     def matching(self, query: Query) -> Iterator[Note]:
-        """Living notes that hold any of the words (`all_words`: all of them) and pass the filters, in creation order."""
+        """Living notes with any of the words (`all_words`: all of them) that pass the filters, in creation order."""
         return self._notes.numbered(self._lexical.matching(query))
 
     def passages(self, ids: Sequence[int]) -> dict[int, Passage]:
@@ -197,7 +197,7 @@ class Library:
             return int(self._watcher.execute("PRAGMA data_version").fetchone()[0])
 
     def check(self) -> list[Finding]:
-        """Look everything over; seconds for a large library. A damaged file is not written any more."""
+        """What is wrong, nothing where all is well; seconds for a large library. A damaged file is not written on."""
         return check(self._opened.connections)
 
     def close(self) -> None:

@@ -12,7 +12,7 @@ _MICROSECOND = timedelta(microseconds=1)
 
 
 def stamp(when: datetime) -> tuple[int, int]:
-    """(microseconds since 1970 UTC, seconds east of UTC); naive means local. Raises BadInput outside years 1 to 9999."""
+    """(microseconds since 1970 UTC, seconds east of UTC); naive means local. Raises BadInput far off."""
     try:
         aware = when if when.tzinfo else when.astimezone()
         offset = aware.utcoffset() or timedelta(0)
