@@ -71,15 +71,9 @@ def content_words(text: str) -> list[str]:
 
 
 def names(text: str) -> list[str]:
-    """Words with a capital that are not merely a sentence's first word, nor of the calendar."""
-    found = []
-    for match in _WORD.finditer(text):
-        word = bare(match.group())
-        before = text[: match.start()].rstrip()
-        opens = not before or before[-1] in ".!?:\n"
-        if match.group()[0].isupper() and not opens and word not in STOP_WORDS and word not in _CALENDAR:
-            found.append(word)
-    return list(dict.fromkeys(found))
+    """Words with a capital that are neither stop words nor of the calendar."""
+    capital = (bare(match.group()) for match in _WORD.finditer(text) if match.group()[0].isupper())
+    return list(dict.fromkeys(word for word in capital if word not in STOP_WORDS and word not in _CALENDAR))
 
 
 def exact_strings(text: str) -> list[str]:
@@ -108,6 +102,11 @@ def digits(text: str) -> str:
 def squeezed(text: str) -> str:
     """Lower case, and digits brought together: “07700 900 318” and “07700-900318” become the same."""
     return _BETWEEN_DIGITS.sub("", text.lower())
+
+
+def stands_in(wanted: str, text: str) -> bool:
+    """Whether an exact string, squeezed, stands in a text, not as a part of a longer word or number."""
+    return re.search(rf"(?<![^\W_]){re.escape(wanted)}(?![^\W_])", squeezed(text)) is not None
 
 
 def unspaced(text: str) -> list[str]:
