@@ -39,9 +39,9 @@ def checkup(library: "Library", models: "ModelPair", folder: Path) -> list[Check
 
 def library_checks(library: "Library") -> Iterator[Check]:
     """What the database's own checks find, each finding a line."""
-    findings = list(library.check())
+    findings = library.check()
     for finding in findings:
-        yield Check("library", False, str(finding))
+        yield Check("library", False, finding.sentence)
     if not findings:
         yield Check("library", True, f"{library.count()} notes, whole and consistent.")
 
@@ -75,7 +75,7 @@ def model_check(name: str, find: Callable[[], Path], use: str) -> Check:
         path = find()
     except MemXError as error:
         return Check(name, False, str(error), exit_code=5)
-    return Check(name, True, f"{use} uses {path.name}.")
+    return Check(name, True, f"{use} can start: its weights are there.")
 
 
 def index_checks(library: "Library", models: "ModelPair") -> Iterator[Check]:

@@ -45,7 +45,7 @@ class ModelPair:
         with self._lock:
             self._refuse_when_closed()
             if self._language is None:
-                self._language = LanguageClient()
+                self._language = LanguageClient(self._folder)
             return self._language
 
     def searcher(self) -> "HybridSearcher":
@@ -61,11 +61,9 @@ class ModelPair:
 
     def warm_up(self, language: bool = True) -> None:
         """Both at once: the slower one decides. Raises the first ModelError after both have been tried."""
-        clients = [self.embedder(), self.language()] if language else [self.embedder()]
+        starts = [self.embedder().start, self.language().start] if language else [self.embedder().start]
         troubles: list[ModelError] = []
-        threads = [
-            threading.Thread(target=start_one, args=(client.start, troubles), name="memx-warm-up") for client in clients
-        ]
+        threads = [threading.Thread(target=start_one, args=(start, troubles), name="memx-warm-up") for start in starts]
         for thread in threads:
             thread.start()
         for thread in threads:
