@@ -89,7 +89,9 @@ def attachments(db: Database) -> None:
 def passages(db: Database) -> None:
     """Pieces of the living notes; AUTOINCREMENT, so that an id never means another text.
 
-    `digits` holds the numbers of the text that are written in groups, without what separates the groups.
+    `aids` is what else the index of three characters shall find: numbers that are written in groups, without what
+    separates the groups; and each pair of Chinese, Japanese or Korean characters with a blank before it, since their
+    words mostly have two.
     """
     db.execute(
         """CREATE TABLE passages(
@@ -100,7 +102,7 @@ def passages(db: Database) -> None:
             "end" INTEGER NOT NULL,
             hash BLOB NOT NULL,
             text TEXT NOT NULL,
-            digits TEXT NOT NULL,
+            aids TEXT NOT NULL,
             created INTEGER NOT NULL
         )"""
     )
@@ -119,7 +121,7 @@ def full_text(db: Database) -> None:
     )
     db.execute(
         """CREATE VIRTUAL TABLE grams USING fts5(
-            text, digits, content='passages', content_rowid='id', tokenize='trigram', detail=none, columnsize=0)"""
+            text, aids, content='passages', content_rowid='id', tokenize='trigram', detail=none, columnsize=0)"""
     )
 
 

@@ -34,7 +34,8 @@ def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
     try:
         for pragma in _PRAGMAS:
             connection.execute(pragma)
-        connection.create_function("holds", 2, terms.holds, deterministic=True)
+        for function in (terms.holds, terms.says):
+            connection.create_function(function.__name__, 2, function, deterministic=True)
     except BaseException:
         connection.close()
         raise

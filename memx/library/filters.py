@@ -1,75 +1,99 @@
 """A query's filters as conditions of SQL on a passage `p`. They hold for the whole note of a passage."""
 
+import sqlite3
 from dataclasses import dataclass, field
 from typing import Any
 
 from memx.domain.search import Query
 from memx.library import terms
+from memx.library.splitting import CJK
 from memx.library.times import stamp
+
+NARROW = 5_000  # passages; so many can be named one by one
+
+_OF_NOTE = "EXISTS (SELECT 1 FROM passages q WHERE q.note = p.note AND {}(q.text, ?))"
 
 
 @dataclass
 class Conditions:
-    """Joined by AND; `values` in the order of their question marks."""
+    """Parts of SQL, each with its values. `sets` can be listed from an index; `tests` look at one note's text."""
 
-    parts: list[str] = field(default_factory=list)
-    values: list[Any] = field(default_factory=list)
-
-    def add(self, part: str, *values: object) -> None:
-        self.parts.append(part)
-        self.values += values
+    sets: list[tuple[str, tuple[Any, ...]]] = field(default_factory=list)
+    tests: list[tuple[str, tuple[Any, ...]]] = field(default_factory=list)
+    few: bool = False  # no more than NARROW passages can pass
 
     @property
     def sql(self) -> str:
         """ " AND ..." for each."""
-        return "".join(f" AND {part}" for part in self.parts)
+        return "".join(f" AND {sql}" for sql, _ in (*self.sets, *self.tests))
+
+    @property
+    def values(self) -> tuple[Any, ...]:
+        return tuple(value for _, values in (*self.sets, *self.tests) for value in values)
 
     def __bool__(self) -> bool:
-        return bool(self.parts)
+        return bool(self.sets or self.tests)
+
+    def narrowed(self, connection: sqlite3.Connection) -> "Conditions":
+        """The same, with the sets as one list of ids where few passages are in them."""
+        if not self.sets:
+            return self
+        sets = Conditions(self.sets)
+        sql = f"SELECT p.id FROM passages p WHERE 1{sets.sql} LIMIT {NARROW + 1}"
+        ids = [row[0] for row in connection.execute(sql, sets.values)]
+        if len(ids) > NARROW:
+            return self
+        # The plus keeps FTS5 from searching anew for each id.
+        return Conditions([("+p.id IN (SELECT value FROM json_each(?))", (as_json(ids),))], self.tests, few=True)
+
+
+def as_json(ids: list[int]) -> str:
+    return "[" + ",".join(map(str, ids)) + "]"
 
 
 def conditions(query: Query) -> Conditions:
     """Dates, tags, exclusions and phrases. Living notes alone have passages."""
     found = Conditions()
     if query.after:
-        found.add("p.created >= ?", stamp(query.after)[0])
+        found.sets.append(("p.created >= ?", (stamp(query.after)[0],)))
     if query.before:
-        found.add("p.created < ?", stamp(query.before)[0])
+        found.sets.append(("p.created < ?", (stamp(query.before)[0],)))
     for tag in query.tags:
-        _tagged(found, tag, "IN")
+        found.sets.append((f"p.note IN (SELECT t.note FROM tags t WHERE {_NAMED})", _named(tag)))
     for excluded in query.excluded:
-        if excluded.startswith("#"):
-            _tagged(found, excluded, "NOT IN")
-        else:
-            _exclude(found, terms.clean(excluded))
+        _exclude(found, excluded)
     for phrase in query.phrases:
         _require(found, terms.squeezed(terms.clean(phrase)))
     return found
 
 
-def _tagged(found: Conditions, tag: str, is_in: str) -> None:
-    """`work` means #work/home as well."""
+_NAMED = "(t.name = ? OR (t.name >= ? AND t.name < ?))"
+
+
+def _named(tag: str) -> tuple[str, str, str]:
+    """`work` means #work/home as well: "0" comes right after "/"."""
     name = terms.clean(tag).lstrip("#").casefold()
-    sql = f"p.note {is_in} (SELECT t.note FROM tags t WHERE t.name = ? OR (t.name >= ? AND t.name < ?))"
-    found.add(sql, name, f"{name}/", f"{name}0")  # "0" comes right after "/"
+    return name, f"{name}/", f"{name}0"
 
 
-def _exclude(found: Conditions, term: str) -> None:
-    """By word, with its other forms; Chinese, Japanese and Korean, and what has no letters, as it stands."""
-    if terms.CJK.search(term) or not any(mark.isalnum() for mark in term):
-        if term:
-            found.add("p.note NOT IN (SELECT q.note FROM passages q WHERE instr(q.text, ?))", term)
-        return
-    sql = "SELECT q.note FROM words JOIN passages q ON q.id = words.rowid WHERE words MATCH ?"
-    found.add(f"p.note NOT IN ({sql})", terms.quoted(term))
+def _exclude(found: Conditions, excluded: str) -> None:
+    """A tag, or words as they stand: another form of the word is another word."""
+    term = terms.squeezed(terms.clean(excluded))
+    if len(term) > 1 and term.startswith("#"):
+        found.tests.append((f"NOT EXISTS (SELECT 1 FROM tags t WHERE t.note = p.note AND {_NAMED})", _named(term)))
+    elif term:
+        function = "holds" if CJK.search(term) else "says"
+        found.tests.append((f"NOT {_OF_NOTE.format(function)}", (term,)))
 
 
 def _require(found: Conditions, phrase: str) -> None:
-    """Verbatim: the trigrams find candidates, `holds` compares."""
-    long = [word for word in phrase.split() if len(word) >= 3][:8]
-    if long:
-        candidates = "grams CROSS JOIN passages q ON q.id = grams.rowid WHERE grams MATCH ?"
-        expression = terms.all_of([terms.grams(word) for word in long])
-        found.add(f"p.note IN (SELECT q.note FROM {candidates} AND holds(q.text, ?))", expression, phrase)
+    """Verbatim. Where the index of words cannot find the phrase, that of three characters or a scan does."""
+    if CJK.search(phrase) or (phrase and not any(mark.isalnum() for mark in phrase)):
+        expression = terms.grams_of(phrase)
+        if expression:
+            source = "grams CROSS JOIN passages q ON q.id = grams.rowid WHERE grams MATCH ? AND"
+            found.sets.append((f"p.note IN (SELECT q.note FROM {source} holds(q.text, ?))", (expression, phrase)))
+        else:
+            found.sets.append(("p.note IN (SELECT q.note FROM passages q WHERE holds(q.text, ?))", (phrase,)))
     elif phrase:
-        found.add("p.note IN (SELECT q.note FROM passages q WHERE holds(q.text, ?))", phrase)
+        found.tests.append((_OF_NOTE.format("holds"), (phrase,)))

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from memx.domain.search import Query
 from memx.library import terms
 from memx.library.connections import Connections
-from memx.library.filters import Conditions, conditions
+from memx.library.filters import Conditions, as_json, conditions
 
 SMALL = 20_000  # passages; below this every word may choose
 COMMON = 3_000  # passages; a word in more of them is common
@@ -25,39 +25,49 @@ class Lexical:
 
     def lexical(self, query: Query, limit: int) -> list[tuple[int, float]]:
         """See PassageStore."""
-        filtered = conditions(query)
-        parts = [terms.quoted(term) for term in terms.sayable((*query.words, *query.phrases))]
-        parts += [f"{terms.quoted(term)} *" for term in terms.sayable((query.prefix,))]
+        phrases = [terms.quoted(phrase) for phrase in terms.sayable(query.phrases)]
+        words = [terms.quoted(word) for word in terms.sayable(query.words)]
+        parts = [*words, *phrases, *_prefix(query, bool(words or phrases))]
         with self._connections.reading() as connection:
+            filtered = conditions(query).narrowed(connection)
             if not parts:
                 return [] if query.words or query.prefix else _newest(connection, filtered, limit)
-            if query.all_words:
-                return _ranked(connection, terms.all_of(parts), filtered, limit, newest=_large(connection))
-            if not _large(connection):
-                return _ranked(connection, terms.any_of(parts), filtered, limit)
-            return _bounded(connection, parts, filtered, limit)
+            required = [*phrases, *(words if query.all_words else [])]
+            if not required and not filtered.few and _large(connection):
+                return _bounded(connection, parts, filtered, limit)
+            expression = terms.all_of([*required, terms.any_of(parts)])
+            many = not filtered.few and _frequency(connection, expression) > COMMON and _large(connection)
+            return _ranked(connection, expression, filtered, limit, newest=many)
 
     def allowed(self, query: Query, ids: Sequence[int]) -> set[int]:
         """See PassageStore; a note without a required phrase is not allowed either."""
         filtered = conditions(query)
         sql = f"SELECT p.id FROM json_each(?) wanted CROSS JOIN passages p ON p.id = wanted.value WHERE 1{filtered.sql}"
         with self._connections.reading() as connection:
-            return {row[0] for row in connection.execute(sql, (_json(ids), *filtered.values))}
+            return {row[0] for row in connection.execute(sql, (as_json(list(ids)), *filtered.values))}
 
     def matching(self, query: Query) -> list[int]:
         """Numbers of the notes that hold any of the words (with `all_words` all of them), in creation order."""
         filtered = conditions(query)
-        parts = [terms.quoted(term) for term in terms.sayable(query.words)]
-        parts += [f"{terms.quoted(term)} *" for term in terms.sayable((query.prefix,))]
+        words = [terms.quoted(term) for term in terms.sayable(query.words)]
+        words += _prefix(query, bool(words))
+        if query.words and not words:
+            return []
+        required = words if query.all_words or not words else [terms.any_of(words)]
+        for part in (*required, *map(terms.quoted, terms.sayable(query.phrases))):
+            sql = "SELECT q.note FROM words CROSS JOIN passages q ON q.id = words.rowid WHERE words MATCH ?"
+            filtered.sets.append((f"p.note IN ({sql})", (part,)))
         with self._connections.reading() as connection:
-            if query.words and not parts:
-                return []
-            for part in parts if query.all_words else [terms.any_of(parts)] if parts else []:
-                sql = "SELECT q.note FROM words CROSS JOIN passages q ON q.id = words.rowid WHERE words MATCH ?"
-                filtered.add(f"p.note IN ({sql})", part)
             sql = f"""SELECT n.number FROM notes n WHERE n.deleted IS NULL
                 AND n.number IN (SELECT p.note FROM passages p WHERE 1{filtered.sql}) ORDER BY n.created, n.number"""
             return [row[0] for row in connection.execute(sql, filtered.values)]
+
+
+def _prefix(query: Query, others: bool) -> list[str]:
+    """A beginning of one or two letters fits too many words to say anything beside others."""
+    if others and len(query.prefix) < 3:
+        return []
+    return [f"{terms.quoted(prefix)} *" for prefix in terms.sayable((query.prefix,))]
 
 
 def _large(connection: sqlite3.Connection) -> bool:
@@ -108,10 +118,5 @@ def _ranked(
     join = "CROSS JOIN passages p ON p.id = words.rowid" if filtered else ""
     cut = f"ORDER BY words.rowid DESC LIMIT {NEWEST}" if newest else ""
     scored = f"SELECT words.rowid, bm25(words) AS cost FROM words {join} WHERE words MATCH ?{filtered.sql} {cut}"
-    sql = f"SELECT rowid, -cost FROM ({scored}) ORDER BY cost LIMIT ?" if newest else f"{scored} ORDER BY cost LIMIT ?"
-    found = connection.execute(sql, (expression, *filtered.values, limit))
-    return [(id_, score if newest else -score) for id_, score in found]
-
-
-def _json(ids: Sequence[int]) -> str:
-    return "[" + ",".join(map(str, ids)) + "]"
+    sql = f"SELECT rowid, -cost FROM ({scored}) ORDER BY cost LIMIT ?"
+    return connection.execute(sql, (expression, *filtered.values, limit)).fetchall()

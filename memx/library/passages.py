@@ -40,21 +40,21 @@ def _move(connection: sqlite3.Connection, id_: int, ordinal: int, piece: Piece, 
 
 
 def _add(connection: sqlite3.Connection, number: int, created: int, pieces: Iterable[tuple[int, Piece]]) -> None:
-    insert = 'INSERT INTO passages(note, ordinal, "start", "end", hash, text, digits, created) VALUES (?,?,?,?,?,?,?,?)'
+    insert = 'INSERT INTO passages(note, ordinal, "start", "end", hash, text, aids, created) VALUES (?,?,?,?,?,?,?,?)'
     for ordinal, piece in pieces:
-        digits = piece.digits
-        values = (number, ordinal, piece.start, piece.end, piece.hash, piece.text, digits, created)
+        aids = piece.aids
+        values = (number, ordinal, piece.start, piece.end, piece.hash, piece.text, aids, created)
         id_ = connection.execute(insert, values).lastrowid
         connection.execute("INSERT INTO words(rowid, text) VALUES (?, ?)", (id_, piece.text))
-        connection.execute("INSERT INTO grams(rowid, text, digits) VALUES (?, ?, ?)", (id_, piece.text, digits))
+        connection.execute("INSERT INTO grams(rowid, text, aids) VALUES (?, ?, ?)", (id_, piece.text, aids))
 
 
 def remove(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
     """Passages, their words in both indexes, and by the foreign keys their vectors."""
     for id_ in ids:
-        row = connection.execute("SELECT text, digits FROM passages WHERE id = ?", (id_,)).fetchone()
+        row = connection.execute("SELECT text, aids FROM passages WHERE id = ?", (id_,)).fetchone()
         connection.execute("INSERT INTO words(words, rowid, text) VALUES ('delete', ?, ?)", (id_, row[0]))
-        connection.execute("INSERT INTO grams(grams, rowid, text, digits) VALUES ('delete', ?, ?, ?)", (id_, *row))
+        connection.execute("INSERT INTO grams(grams, rowid, text, aids) VALUES ('delete', ?, ?, ?)", (id_, *row))
         connection.execute("DELETE FROM passages WHERE id = ?", (id_,))
 
 

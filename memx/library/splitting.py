@@ -9,6 +9,7 @@ LONGEST = 110  # words; with room to spare below the 256 tokens that the bundled
 SETTLED = 50  # words after which a blank line ends a passage, so that an edit moves few of the cuts below it
 
 _CJK = r"\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+CJK = re.compile(f"[{_CJK}]+")
 # One CJK character counts as a word, so does every 20 characters of a long run.
 _WORD = re.compile(rf"[{_CJK}]|[^\s{_CJK}]{{1,20}}")
 # Where a sentence or a line ends. NUL ends one as well: the trigram tokenizer stops there.
@@ -29,14 +30,21 @@ class Piece:
         return blake2b(self.text.encode(), digest_size=16).digest()
 
     @property
-    def digits(self) -> str:
-        return grouped_digits(self.text)
+    def aids(self) -> str:
+        """What the index of three characters shall find besides the text, each with a blank before it."""
+        return "".join(f" {aid}" for aid in (*grouped_digits(self.text), *pairs(self.text)))
 
 
-def grouped_digits(text: str) -> str:
+def grouped_digits(text: str) -> Iterator[str]:
     """Numbers written in groups (telephone, card, dates), each without what separates the groups."""
-    runs = (match.group() for match in _GROUPED.finditer(text))
-    return " ".join("".join(mark for mark in run if mark.isdecimal()) for run in runs if not run.isdecimal())
+    for match in _GROUPED.finditer(text):
+        if not match.group().isdecimal():
+            yield "".join(mark for mark in match.group() if mark.isdecimal())
+
+
+def pairs(text: str) -> Iterator[str]:
+    """Each two neighbours in runs of Chinese, Japanese or Korean, once."""
+    return iter(dict.fromkeys(run[at : at + 2] for run in CJK.findall(text) for at in range(len(run) - 1)))
 
 
 def split(body: str) -> Iterator[Piece]:

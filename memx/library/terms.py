@@ -1,9 +1,7 @@
 """Anything that a person may type, as parts of an FTS5 expression: quoted, so that nothing is an operator."""
 
 import re
-
-_CJK_MARK = r"\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
-CJK = re.compile(f"[{_CJK_MARK}]+")
+from functools import lru_cache
 
 MOST = 64  # terms of one query
 LONGEST = 200  # code points of one term
@@ -41,6 +39,12 @@ def grams(term: str) -> str:
     return all_of(list(dict.fromkeys(quoted_exactly(term[at : at + 3]) for at in places)))
 
 
+def grams_of(phrase: str) -> str:
+    """The same for a phrase in any white space; empty where none of its words has 3 code points."""
+    parts = [grams(word) for word in phrase.split() if len(word) >= 3]
+    return all_of(parts[:GRAMS]) if parts else ""
+
+
 def quoted_exactly(text: str) -> str:
     """With its blanks: a trigram may begin or end in one."""
     return '"' + text.replace('"', '""') + '"'
@@ -53,4 +57,15 @@ def squeezed(text: str) -> str:
 
 def holds(text: str, phrase: str) -> bool:
     """Whether a text has a phrase verbatim, but for case and white space. `phrase` comes squeezed."""
-    return phrase in squeezed(text)
+    return phrase in text or phrase in squeezed(text)
+
+
+def says(text: str, word: str) -> bool:
+    """Whether a word, or several, stands in a text from one word's edge to another. `word` comes squeezed."""
+    folded = squeezed(text)
+    return word in folded and bool(_edged(word).search(folded))
+
+
+@lru_cache(maxsize=256)
+def _edged(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
