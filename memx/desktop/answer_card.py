@@ -6,12 +6,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from memx.app import wording
 from memx.desktop import answer_words, icons, theme
 from memx.desktop.answer_sources import Source, SourceLink
 from memx.domain.answers import Answer
 from memx.domain.errors import MemXError
 from memx.domain.events import Answered, AskEvent, Drafted, Streamed, Voted
+
+INSET = 8  # pixels: the sources have a ground of their own when the mouse is on them, their words stand in line
 
 
 class AnswerCard(QFrame):
@@ -131,6 +132,10 @@ class AnswerCard(QFrame):
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, SourceLink)]
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """In the order of the Tab key; the sources follow the last."""
+        return self._stop, self._copy, self._close
+
     def dress(self) -> None:
         """Take the theme's colours."""
         self._close.setIcon(icons.icon("close", theme.colours().quiet, 16))
@@ -146,7 +151,7 @@ class AnswerCard(QFrame):
         self._copy.setVisible(not answer.abstained)
         self._say("Not in your notes" if answer.abstained else answer.text, waiting=False)
         percent = round(100 * answer.confidence)
-        self._sure.setText(f"{wording.confidence(answer.confidence).capitalize()} · {percent} %")
+        self._sure.setText(answer_words.sureness(answer))
         self._meter.setValue(percent)
         self._sure.show()
         self._meter.show()
@@ -168,10 +173,13 @@ class AnswerCard(QFrame):
         self._clear_sources()
         self._heading.setText(heading)
         self._heading.setVisible(bool(sources))
+        before: QWidget = self._close
         for source in sources:
             link = SourceLink(source)
             link.opened.connect(self.source_opened)
             self._sources.addWidget(link)
+            self.setTabOrder(before, link)
+            before = link
         self.grew.emit()
 
     def _clear(self) -> None:
@@ -202,15 +210,20 @@ class AnswerCard(QFrame):
         sure.addWidget(self._sure, 1)
         self._sources.setSpacing(2)
         self._sources.setContentsMargins(0, 0, 0, 0)
+        words = QVBoxLayout()
+        words.setContentsMargins(INSET, 0, 0, 0)
+        words.setSpacing(8)
+        words.addLayout(top)
+        words.addWidget(self._text)
+        words.addLayout(sure)
+        words.addWidget(self._more)
+        words.addSpacing(2)
+        words.addWidget(self._heading)
+        self._effort.setContentsMargins(INSET, 4, 0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 12, 14)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(self._text)
-        column.addLayout(sure)
-        column.addWidget(self._more)
-        column.addSpacing(4)
-        column.addWidget(self._heading)
+        column.setContentsMargins(18 - INSET, 12, 10, 14)
+        column.setSpacing(4)
+        column.addLayout(words)
         column.addLayout(self._sources)
         column.addWidget(self._effort)
 

@@ -79,7 +79,7 @@ class SourceLink(QAbstractButton):
     def sizeHint(self) -> QSize:
         quote, small = QFontMetrics(_quote_font()), QFontMetrics(_small_font())
         lines = min(_QUOTED, self._lines(quote))
-        return QSize(200, 2 * _PAD + lines * quote.height() + 2 + small.height())
+        return QSize(200, 2 * _PAD + lines * quote.lineSpacing() + 4 + small.height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -100,13 +100,13 @@ class SourceLink(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         left = self._paint_badge(painter)
         quote, small = QFontMetrics(_quote_font()), QFontMetrics(_small_font())
-        area = QRect(left, _PAD, self.width() - left - _PAD, min(_QUOTED, self._lines(quote)) * quote.height())
+        area = QRect(left, _PAD, self.width() - left - _PAD, min(_QUOTED, self._lines(quote)) * quote.lineSpacing() + 2)
         painter.setFont(_quote_font())
         painter.setPen(QColor(worn.text))
         painter.drawText(area, int(Qt.TextFlag.TextWordWrap), _fitted(quote, self.source.quote, area))
         painter.setFont(_small_font())
         painter.setPen(QColor(worn.quiet))
-        below = QRect(left, area.bottom() + 3, area.width(), small.height())
+        below = QRect(left, area.bottom() + 2, area.width(), small.height())
         parts = [part for part in (self.source.title, dates.day(self.source.when)) if part]
         text = small.elidedText(" · ".join(parts), Qt.TextElideMode.ElideMiddle, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from memx.app import wording
 from memx.desktop import dates
 from memx.domain.answers import Answer
 from memx.domain.budget import BUDGETS
@@ -25,6 +26,12 @@ def effort(answer: Answer, level: str) -> str:
     if answer.stop_reason:
         parts.append(f"stopped: {answer.stop_reason}")
     return " · ".join(parts)
+
+
+def sureness(answer: Answer) -> str:
+    """`Likely · 86 %`; where it abstained, of the notes not saying it."""
+    words = wording.confidence(answer.confidence).capitalize()
+    return f"{words}{' that they do not say' if answer.abstained else ''} · {round(100 * answer.confidence)} %"
 
 
 def close_vote(answer: Answer) -> list[str]:

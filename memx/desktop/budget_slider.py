@@ -132,7 +132,6 @@ class BudgetSlider(QWidget):
         column.setSpacing(4)
         column.addWidget(self.stops)
         column.addWidget(self._says)
-        self.setFocusProxy(self.stops)
         self.stops.setValue(LEVELS.index(DEFAULT))
         self.stops.valueChanged.connect(self._moved)
         self._tell()

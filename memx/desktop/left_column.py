@@ -19,10 +19,10 @@ class _List(QListView):
     opened = Signal(object)
     deleted = Signal(object)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, lines: int) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setItemDelegate(NoteDelegate(self))
+        self.setItemDelegate(NoteDelegate(lines, self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -66,7 +66,7 @@ class LeftColumn(QWidget):
         self.setObjectName("leftColumn")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notes, self.results = NotesModel(self), ResultsModel(self)
-        self.notes_view, self.results_view = _List("Notes"), _List("Search results")
+        self.notes_view, self.results_view = _List("Notes", 1), _List("Search results", 2)
         self.notes_view.setModel(self.notes)
         self.results_view.setModel(self.results)
         self.card = AnswerCard()

@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self.field.opened.connect(self._open_best)
         self.answers.began.connect(lambda: self.body.setCurrentWidget(self.splitter))
         self._watch.seen.connect(self._seen)
+        self.notes.changed.connect(self._watch.look)
         self.notes.load()
         self.answers.load()
 
@@ -204,7 +205,10 @@ class MainWindow(QMainWindow):
         for widget in (header, self.body, self.status):
             column.addWidget(widget)
         column.setStretch(1, 1)
-        order = (self.field.line, self.new_button, self.slider.stops, self.column, self.editor.text_edit)
+        order = (
+            *(*self.field.controls(), self.new_button, self.slider.stops, *self.column.card.controls()),
+            *(self.column.notes_view, self.column.results_view, self.editor.text_edit),
+        )
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
@@ -288,7 +292,7 @@ class MainWindow(QMainWindow):
         row = self.column.view().row_at(self.column.view().model().index(0, 0))
         if row is not None and self.notes is not None:
             self.notes.open_row(row)
-            self.editor.setFocus()
+            self.editor.take_focus()
 
     def _go_to_list(self) -> None:
         view = self.column.view()

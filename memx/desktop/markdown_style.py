@@ -19,6 +19,7 @@ _INLINE = (
 )
 _LINK = re.compile(r"https?://[^\s<>)\]]+|\[\[[^\]\n]+\]\]")
 _TAG = re.compile(r"(?<![\w#&/])#[^\W\d_][\w/-]*")
+_ANY = re.compile(r"[*_~`#\[>]|://|^\s*(?:[-+]|\d+[.)])\s")  # most lines of most notes have none of it
 _FENCE = re.compile(r"^\s*(```|~~~)")
 
 
@@ -42,7 +43,8 @@ class MarkdownStyle(QSyntaxHighlighter):
             "struck": _format(worn.quiet, struck=True),
             "code": _format(worn.text, fixed=True, ground=worn.hover),
         }
-        self.rehighlight()
+        if self.document() is not None:
+            self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
         fenced = self.previousBlockState() == 1
@@ -53,7 +55,7 @@ class MarkdownStyle(QSyntaxHighlighter):
         self.setCurrentBlockState(1 if fenced else 0)
         if fenced:
             self._put(0, text, text, "code")
-        elif len(text) <= _LONG:
+        elif len(text) <= _LONG and _ANY.search(text):
             self._line(text)
             self._words(text)
 

@@ -4,21 +4,26 @@ from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from memx.desktop import dates, icons, theme
 from memx.desktop.note_list import ROW_ROLE
 from memx.desktop.rows import Row, Span
 
-MARGIN_X, MARGIN_Y, GAP, LINES = 18, 12, 3, 2  # pixels, pixels, pixels, lines under the first
+MARGIN_X, MARGIN_Y, GAP = 24, 11, 3  # pixels
 
 
 class NoteDelegate(QStyledItemDelegate):
     """Every row has the same height, so that 100,000 of them cost nothing to lay out."""
 
+    def __init__(self, lines: int, parent: QWidget) -> None:
+        """`lines` under the first one."""
+        super().__init__(parent)
+        self._lines = lines
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         strong, small = QFontMetrics(_strong()), QFontMetrics(_small())
-        return QSize(200, 2 * MARGIN_Y + strong.height() + GAP + LINES * small.height())
+        return QSize(200, 2 * MARGIN_Y + strong.height() + GAP + self._lines * small.height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -33,7 +38,7 @@ class NoteDelegate(QStyledItemDelegate):
         if row is None:
             _paint_waiting(painter, inner)
         else:
-            _paint_row(painter, inner, row)
+            _paint_row(painter, inner, row, self._lines)
         painter.restore()
 
 
@@ -51,11 +56,11 @@ def _paint_ground(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> No
     if chosen or state & QStyle.StateFlag.State_MouseOver:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(worn.chosen if chosen else worn.hover))
-        painter.drawRoundedRect(QRectF(area).adjusted(6, 1, -6, -1), 9, 9)
+        painter.drawRoundedRect(QRectF(area).adjusted(10, 1, -10, -1), 9, 9)
     if chosen and state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(QColor(worn.accent))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(area).adjusted(6.5, 1.5, -6.5, -1.5), 9, 9)
+        painter.drawRoundedRect(QRectF(area).adjusted(10.5, 1.5, -10.5, -1.5), 9, 9)
 
 
 def _paint_waiting(painter: QPainter, inner: QRect) -> None:
@@ -65,7 +70,7 @@ def _paint_waiting(painter: QPainter, inner: QRect) -> None:
         painter.drawRoundedRect(QRectF(inner.x(), inner.y() + line + 4, inner.width() * share, 9), 4, 4)
 
 
-def _paint_row(painter: QPainter, inner: QRect, row: Row) -> None:
+def _paint_row(painter: QPainter, inner: QRect, row: Row, lines: int) -> None:
     worn = theme.colours()
     date = dates.friendly(row.when, datetime.now().astimezone())
     small = QFontMetrics(_small())
@@ -80,7 +85,7 @@ def _paint_row(painter: QPainter, inner: QRect, row: Row) -> None:
         drawn = icons.pixmap("pin", worn.accent, 14, painter.device().devicePixelRatioF())
         painter.drawPixmap(first.right() - date_width - 18, first.y() + (first.height() - 14) // 2, drawn)
         width -= 18
-    below = QRect(inner.x(), first.bottom() + 1 + GAP, inner.width(), LINES * small.height())
+    below = QRect(inner.x(), first.bottom() + 1 + GAP, inner.width(), lines * small.height())
     text, marks = row.text, row.marks
     if row.heading:
         painter.setFont(_strong())
@@ -94,7 +99,7 @@ def _paint_row(painter: QPainter, inner: QRect, row: Row) -> None:
         stripped = text.lstrip()
         text, marks = stripped, _moved(marks, len(text) - len(stripped))
     if text:
-        _paint_lines(painter, below, text, marks, _small(), LINES, False)
+        _paint_lines(painter, below, text, marks, _small(), lines, False)
 
 
 def _elided(metrics: QFontMetrics, text: str, width: int) -> str:

@@ -23,10 +23,12 @@ _READ_ONLY = "This library can only be read. You can search and ask; what you wr
 
 
 class NoteDesk(QObject):
-    """`listed(count)` after the list was loaded, `settled()` when all that was written is kept."""
+    """`listed(count)` after the list was loaded, `settled()` when all that was written is kept, `changed()` when a
+    note came, went or has another text."""
 
     listed = Signal(int)
     settled = Signal()
+    changed = Signal()
 
     def __init__(
         self, memory: Memory, lanes: Lanes, column: LeftColumn, editor: NoteEditor, undo_bar: UndoBar, parent: QObject
@@ -85,7 +87,7 @@ class NoteDesk(QObject):
         self.autosave.flush()
         self._turn_to(None, None)
         self._column.select("")
-        self._editor.setFocus()
+        self._editor.take_focus()
 
     def delete_open(self) -> None:
         """Delete the note in the editor, with all that was typed until now in its trash."""
@@ -176,6 +178,7 @@ class NoteDesk(QObject):
 
     def _saved(self, page: Page, saved: Saved) -> None:
         if saved.is_new or saved.changed:
+            self.changed.emit()
             self._column.notes.put(rows.of_note(saved.note))
         if page is self.autosave.page:
             if self._editor.body() == page.kept:
@@ -197,6 +200,7 @@ class NoteDesk(QObject):
             self._column.notes.remove(note.id)
             self._column.results.remove(note.id)
             self._undo_bar.offer(note)
+            self.changed.emit()
 
         self._lanes.notes.submit(lambda: self._memory.delete(note_id()), gone, self._trouble)
 

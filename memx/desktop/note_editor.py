@@ -3,12 +3,20 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QTextEdit,
     QVBoxLayout,
@@ -23,9 +31,11 @@ from memx.domain.notes import Note
 
 MEASURE = 720  # pixels at most in a line, for reading
 SIDE = 44  # pixels at least at each side
+LINE_HEIGHT = 138.0  # percent
+VERY_LONG = 100_000  # characters; beyond it spacing and styling every line would hold the window
 
 
-class _Text(QPlainTextEdit):
+class _Text(QTextEdit):
     left = Signal()
     undone_beyond = Signal()  # Ctrl+Z with nothing left to undo here
 
@@ -34,11 +44,36 @@ class _Text(QPlainTextEdit):
         self.setObjectName("editor")
         self.setAccessibleName("Note")
         self.setPlaceholderText("Write anything. It is kept as you type.")
+        self.setAcceptRichText(False)  # nothing but text comes in, so nothing is ever fetched
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setFont(theme.font(1.1))
         self.setCursorWidth(2)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def show_text(self, body: str) -> None:
+        """Another text, with nothing to undo. Lines stand apart as in a book; not where there are very many."""
+        self.setUndoRedoEnabled(False)
+        if len(body) > VERY_LONG:
+            self.setPlainText(body)
+        else:
+            self.clear()
+            spaced = QTextBlockFormat()
+            spaced.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor = QTextCursor(self.document())
+            cursor.beginEditBlock()
+            cursor.setBlockFormat(spaced)
+            cursor.insertText(body)
+            cursor.endEditBlock()
+            cursor.setPosition(0)
+            self.setTextCursor(cursor)
+        self.setUndoRedoEnabled(True)
+        self.verticalScrollBar().setValue(0)
+
+    def bring_into_view(self) -> None:
+        """Scroll so that the caret stands in the upper third."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
@@ -93,12 +128,18 @@ class NoteEditor(QWidget):
         self._note = note
         if not (same and note is not None and self.body() == note.body):
             self._loading = True
-            self.text_edit.setPlainText(note.body if note else "")
+            body = note.body if note else ""
+            self._style.setDocument(None if len(body) > VERY_LONG else self.text_edit.document())
+            self.text_edit.show_text(body)
             self._loading = False
             self._revision = self.text_edit.document().revision()
         self._state.clear()
         self._tell_when()
         self.mark(span)
+
+    def take_focus(self) -> None:
+        """Ready to type."""
+        self.text_edit.setFocus()
 
     def body(self) -> str:
         """The text as written. (`toPlainText` would turn no-break spaces into spaces.)"""
@@ -123,7 +164,7 @@ class NoteEditor(QWidget):
         caret = self.text_edit.textCursor()
         caret.setPosition(min(start, self._last()))
         self.text_edit.setTextCursor(caret)
-        QTimer.singleShot(0, self.text_edit, self.text_edit.centerCursor)
+        QTimer.singleShot(0, self.text_edit, self.text_edit.bring_into_view)
 
     def marked_text(self) -> str:
         """What is highlighted now."""
@@ -200,7 +241,6 @@ class NoteEditor(QWidget):
         column.addWidget(holder)
         column.addLayout(banner_row)
         column.addWidget(self.text_edit, 1)
-        self.setFocusProxy(self.text_edit)
 
     def _changed(self) -> None:
         revision = self.text_edit.document().revision()

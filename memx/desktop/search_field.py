@@ -43,7 +43,7 @@ class SearchField(QWidget):
         self.line = theme.named(_Line(), "field")
         self.line.setAccessibleName("Search or ask")
         self.line.setAccessibleDescription("Searches your notes while you type. Enter asks when it is a question.")
-        self.line.setPlaceholderText("Search your notes, or ask a question")
+        self.line.setPlaceholderText("Search, or ask a question")
         self.line.setFont(theme.font(1.15))
         self.line.setMaxLength(2000)
         self._glass = QLabel()
@@ -68,6 +68,10 @@ class SearchField(QWidget):
     def hint(self) -> str:
         return self._hint.text()
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """In the order of the Tab key."""
+        return self.line, self._ask
+
     def set_asking(self, asking: bool) -> None:
         """While an answer is made the button waits."""
         self._ask.setEnabled(not asking)
@@ -90,7 +94,6 @@ class SearchField(QWidget):
         column.addWidget(self._frame)
         column.addWidget(self._hint)
         self._hint.setContentsMargins(14, 0, 0, 0)
-        self.setFocusProxy(self.line)
 
     def _connect(self) -> None:
         self.line.textChanged.connect(self._changed)

@@ -174,7 +174,7 @@ QFrame#fieldFrame { background: @paper; border: 1px solid @line; border-radius: 
 QFrame#fieldFrame[focused="true"] { border: 2px solid @accent; }
 QLineEdit#field { background: transparent; border: none; padding: 0; selection-background-color: @accent; }
 
-QPlainTextEdit#editor { background: @paper; border: none; selection-background-color: @accent;
+QTextEdit#editor { background: @paper; border: none; selection-background-color: @accent;
     selection-color: @on_accent; }
 QListView { background: @ground; border: none; outline: none; }
 

@@ -1,0 +1,185 @@
+"""A Memory without a file and without models, for what only the widgets decide. Times and replies are the test's."""
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from memx.app.states import ModelsState, ModelState
+from memx.domain.answers import Answer, Citation, Cluster, Conflict, Effort
+from memx.domain.budget import Budget
+from memx.domain.errors import BadInput, MemXError, NotFound
+from memx.domain.events import Answered, AskEvent, Progress, Retrieved, Streamed
+from memx.domain.generation import Usage
+from memx.domain.notes import Draft, IndexStatus, Note, Passage, Saved
+from memx.domain.search import Hit, Snippet
+
+DAY = datetime(2026, 3, 4, 9, 30).astimezone()
+
+
+class FakeMemory:
+    """The methods of Memory that the window calls, over a dictionary."""
+
+    def __init__(self, bodies: list[str] | None = None, *, read_only: bool = False) -> None:
+        self.folder, self.read_only = Path("/nowhere"), read_only
+        self.kept: dict[str, Note] = {}
+        self.settings: dict[str, str] = {}
+        self.saves: list[Draft] = []
+        self.save_error: MemXError | None = None
+        self.before_words: Callable[[str], None] = lambda _: None
+        self.meaning: Callable[[str], list[Hit]] | None = None
+        self.answer: Callable[[str], Iterator[AskEvent]] | None = None
+        self.closed_streams = 0
+        self.called_on: set[str] = set()
+        self.lock = threading.RLock()
+        for place, body in enumerate(bodies or []):
+            made = DAY - timedelta(days=place)
+            self.kept[f"n{place}"] = Note(f"n{place}", body, made, made)
+
+    def _seen(self) -> None:
+        self.called_on.add(threading.current_thread().name)
+
+    def save(self, draft: Draft) -> Saved:
+        self._seen()
+        if self.save_error is not None:
+            raise self.save_error
+        with self.lock:
+            self.saves.append(draft)
+            if draft.id is None and not draft.body.strip():
+                raise BadInput("An empty note is not kept.")
+            note_id = draft.id or f"new{len(self.kept)}"
+            old = self.kept.get(note_id)
+            now = datetime.now().astimezone()
+            note = Note(note_id, draft.body, old.created if old else now, now)
+            self.kept[note_id] = note
+            return Saved(note, old is None, old is None or old.body != draft.body)
+
+    def note(self, note_id: str) -> Note:
+        self._seen()
+        if note_id not in self.kept:
+            raise NotFound("That note is not there any more.")
+        return self.kept[note_id]
+
+    def living(self) -> list[Note]:
+        notes = [note for note in self.kept.values() if note.deleted is None]
+        return sorted(notes, key=lambda note: (note.pinned, note.modified), reverse=True)
+
+    def notes(self, limit: int, offset: int = 0) -> list[Note]:
+        self._seen()
+        return self.living()[offset : offset + limit]
+
+    def count(self) -> int:
+        return len(self.living())
+
+    def delete(self, note_id: str) -> Note:
+        old = self.note(note_id)
+        note = Note(old.id, old.body, old.created, old.modified, datetime.now().astimezone())
+        self.kept[note_id] = note
+        return note
+
+    def restore(self, note_id: str) -> Note:
+        old = self.note(note_id)
+        note = self.kept[note_id] = Note(old.id, old.body, old.created, old.modified)
+        return note
+
+    def trash(self, limit: int) -> list[Note]:
+        gone = [note for note in self.kept.values() if note.deleted]
+        return sorted(gone, key=lambda note: str(note.deleted), reverse=True)[:limit]
+
+    def pin(self, note_id: str, pinned: bool) -> Note:
+        old = self.note(note_id)
+        note = self.kept[note_id] = Note(old.id, old.body, old.created, old.modified, pinned=pinned)
+        return note
+
+    def hits(self, text: str) -> list[Hit]:
+        found = []
+        for note in self.living():
+            at = note.body.lower().find(text.lower().split(maxsplit=1)[0]) if text.split() else -1
+            if at >= 0:
+                found.append(hit_of(note, at, at + len(text.split(maxsplit=1)[0])))
+        return found
+
+    def search_words(self, text: str, limit: int = 50) -> list[Hit]:
+        self._seen()
+        self.before_words(text)
+        return self.hits(text)[:limit]
+
+    def search(self, text: str, limit: int = 50) -> list[Hit]:
+        self._seen()
+        return (self.meaning or self.hits)(text)[:limit]
+
+    def ask(self, question: str, _: Budget, **_more: object) -> Iterator[AskEvent]:
+        self._seen()
+        try:
+            assert self.answer is not None
+            yield from self.answer(question)
+        finally:
+            self.closed_streams += 1
+
+    def typical_seconds(self, level: str) -> float | None:
+        return {"quick": 2.1, "balanced": 4.0}.get(level)
+
+    def setting(self, name: str, default: str) -> str:
+        return self.settings.get(name, default)
+
+    def set_setting(self, name: str, value: str) -> None:
+        self.settings[name] = value
+
+    def warm_up(self) -> None:
+        self._seen()
+
+    def models(self) -> ModelsState:
+        return ModelsState(ModelState("ready"), ModelState("ready"))
+
+    def index_status(self) -> IndexStatus:
+        return IndexStatus(self.count(), self.count(), 0, 0)
+
+    def start_indexing(self) -> None:
+        self._seen()
+
+    def add_samples(self) -> Iterator[Progress]:
+        for place in range(3):
+            self.save(Draft(f"Sample {place}"))
+            yield Progress(place + 1, 3)
+
+    def close(self) -> None:
+        self._seen()
+
+
+def hit_of(note: Note, start: int, end: int, score: float = 1.0) -> Hit:
+    passage = Passage(1, note.id, 0, 0, len(note.body), note.body, note.created)
+    return Hit(passage, score, lexical=score, snippet=Snippet(note.body, ((start, end),)))
+
+
+def an_answer(memory: FakeMemory, note_id: str, quote: str, text: str, **changes: object) -> Answer:
+    """What the controller would say of one note."""
+    note = memory.kept[note_id]
+    start = note.body.index(quote)
+    fields: dict[str, object] = {
+        "question": "?",
+        "text": text,
+        "abstained": False,
+        "confidence": 0.86,
+        "citations": (Citation(note_id, None, quote, start, start + len(quote), 1),),
+        "passages": (hit_of(note, start, start + len(quote)),),
+        "votes": (Cluster(text, 3, 1.0),),
+        "conflicts": (),
+        "effort": Effort(3, Usage(prompt=400, completion=64, hidden=148, seconds=1.9), 1.9, 3.1),
+        "strategy": "vote",
+        "stop_reason": "they agree",
+    }
+    return Answer(**{**fields, **changes})  # type: ignore[arg-type]
+
+
+def told(answer: Answer) -> Callable[[str], Iterator[AskEvent]]:
+    """The events of an answer, without waiting."""
+
+    def events(question: str) -> Iterator[AskEvent]:
+        yield Retrieved(answer.passages)
+        yield Streamed(answer.text[:4])
+        yield Answered(answer)
+
+    return events
+
+
+__all__ = ["Conflict", "FakeMemory", "an_answer", "hit_of", "told"]

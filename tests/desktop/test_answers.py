@@ -1,0 +1,147 @@
+"""The answer card: what it says, what it rests on, Stop, and the thinking-budget slider."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from fake_memory import Conflict, FakeMemory, an_answer, hit_of, told
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from memx.desktop.budget_slider import LEVELS, meaning
+from memx.domain.answers import Cluster
+from memx.domain.errors import ModelDied
+from memx.domain.events import AskEvent, Retrieved, Streamed
+
+BODY = "House 🏠 papers\n\nThe boiler was serviced on 3 March by Kerensa. She comes back in a year."
+QUOTE = "The boiler was serviced on 3 March by Kerensa."
+
+
+def ask(window, qtbot: QtBot, question: str = "When was the boiler serviced?") -> None:
+    QTest.keyClicks(window.field.line, question)
+    with qtbot.waitSignal(window.answers.asking.ended, timeout=5000):
+        QTest.keyClick(window.field.line, Qt.Key.Key_Return)
+
+
+def test_the_answer_shows_its_source_confidence_and_effort(make_window, qtbot: QtBot, picture) -> None:
+    window = make_window(memory := FakeMemory([BODY, "Tea"]))
+    memory.answer = told(an_answer(memory, "n0", QUOTE, "3 March"))
+    ask(window, qtbot)
+    card = window.column.card
+    assert card.said() == "3 March"
+    assert card.sureness() == "Likely · 86 %"
+    assert card.effort() == "3 of 9 samples · 212 tokens, 148 hidden · 1.9 s · stopped: they agree"
+    assert [link.source.number for link in card.links()] == [1]
+    picture(window, "answer")
+
+
+def test_a_source_opens_the_note_with_the_quoted_words_highlighted(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory([BODY.replace("\n", "\r\n"), "Tea"]))
+    memory.answer = told(an_answer(memory, "n0", QUOTE, "3 March"))
+    ask(window, qtbot)
+    qtbot.mouseClick(window.column.card.links()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.editor.marked_text() == QUOTE)
+    assert window.notes.page() == "n0"
+    assert memory.saves == []
+
+
+def test_a_close_vote_and_a_conflict_are_told(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory([BODY, "Tea"]))
+    votes = (Cluster("3 March", 5, 0.6), Cluster("4 March", 3, 0.3))
+    conflicts = (Conflict("5 March", "n1", None, "2026-02-01T10:00:00+00:00"),)
+    memory.answer = told(an_answer(memory, "n0", QUOTE, "3 March", votes=votes, conflicts=conflicts))
+    ask(window, qtbot)
+    assert "5 of 8 votes; runner-up: “4 March” with 3" in window.column.card.more()
+    assert "1 February 2026, says: “5 March”" in window.column.card.more()
+
+
+def test_not_in_your_notes_shows_the_three_closest(make_window, qtbot: QtBot, picture) -> None:
+    window = make_window(memory := FakeMemory([f"Note {place}" for place in range(5)]))
+    closest = tuple(hit_of(memory.kept[f"n{place}"], 0, 4) for place in range(5))
+    memory.answer = told(an_answer(memory, "n0", "Note", "", abstained=True, citations=(), passages=closest))
+    ask(window, qtbot)
+    assert window.column.card.said() == "Not in your notes"
+    assert window.column.card.sureness() == "Likely that they do not say · 86 %"
+    assert len(window.column.card.links()) == 3
+    picture(window, "not-in-notes")
+
+
+def test_stop_frees_the_window_at_once_and_ends_the_stream(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory([BODY]))
+    gate = threading.Event()
+
+    def slow(question: str) -> Iterator[AskEvent]:
+        yield Retrieved((hit_of(memory.kept["n0"], 0, 4),))
+        yield Streamed("thinking")
+        gate.wait(5)
+        yield Streamed("never shown")
+
+    memory.answer = slow
+    QTest.keyClicks(window.field.line, "When is it?")
+    QTest.keyClick(window.field.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.column.card.said() == "thinking")
+    assert window.column.card.links(), "the sources stand before the answer"
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.column.card.said() == "Stopped"
+    gate.set()
+    qtbot.waitUntil(lambda: memory.closed_streams == 1)
+    qtbot.wait(30)
+    assert window.column.card.said() == "Stopped"
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.column.card_shown()
+
+
+def test_a_dead_model_is_a_sentence(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory([BODY]))
+
+    def dies(question: str) -> Iterator[AskEvent]:
+        yield Retrieved(())
+        raise ModelDied("The model stopped in the middle. Ask again: another one is started.")
+
+    memory.answer = dies
+    QTest.keyClicks(window.field.line, "When is it?")
+    with qtbot.waitSignal(window.answers.asking.failed):
+        QTest.keyClick(window.field.line, Qt.Key.Key_Return)
+    assert "Ask again" in window.column.card.more()
+    assert not window.answers.asking.busy()
+
+
+def test_markup_in_a_note_is_shown_and_never_obeyed(make_window, qtbot: QtBot) -> None:
+    body = '<img src="http://example.org/x.png"> **The code is 5820.**'
+    window = make_window(memory := FakeMemory([body]))
+    memory.answer = told(an_answer(memory, "n0", "The code is 5820.", '<img src="http://example.org/x.png">'))
+    ask(window, qtbot)
+    assert window.column.card._text.textFormat() == Qt.TextFormat.PlainText
+    window.notes.open_note("n0")
+    qtbot.waitUntil(lambda: window.editor.body() == body)
+
+
+def test_copy_takes_the_sources_along(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory([BODY]))
+    memory.answer = told(an_answer(memory, "n0", QUOTE, "3 March"))
+    ask(window, qtbot)
+    window.column.card.copy()
+    assert QGuiApplication.clipboard().text() == f"3 March\n[1] {QUOTE}"
+
+
+def test_the_slider_by_keyboard_is_remembered(make_window, qtbot: QtBot) -> None:
+    memory = FakeMemory([BODY])
+    window = make_window(memory)
+    assert window.slider.level() == "balanced"
+    QTest.keyClick(window.slider.stops, Qt.Key.Key_Left)
+    assert window.slider.level() == "quick"
+    qtbot.waitUntil(lambda: "typically 2.1 s" in window.slider.says())
+    assert window.slider.says() == "one pass · typically 2.1 s, at most 5 s"
+    assert window.slider.stops.accessibleName() == "Thinking budget: quick"
+    QTest.keyClick(window.slider.stops, Qt.Key.Key_5)
+    qtbot.waitUntil(lambda: memory.settings.get("thinking_budget") == "deep")
+    again = make_window(memory)
+    qtbot.waitUntil(lambda: again.slider.level() == "deep")
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_each_stop_says_what_it_means(level: str) -> None:
+    assert "at most" in meaning(level, None)
+    assert "typically 1.5 s" in meaning(level, 1.5)

@@ -1,0 +1,142 @@
+"""Search while typing: words at once, meaning merged in, late replies dropped, nothing moved under the cursor."""
+
+import threading
+
+from fake_memory import FakeMemory
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from memx.desktop.note_list import PAGE, ROW_ROLE, NotesModel, ResultsModel
+from memx.desktop.question_shape import is_question
+from memx.desktop.rows import Row
+
+
+def rows(*ids: str, pinned: bool = False) -> list[Row]:
+    from fake_memory import DAY
+
+    return [Row(note_id, "", f"text of {note_id}", DAY, pinned=pinned) for note_id in ids]
+
+
+def ids(model: NotesModel | ResultsModel) -> list[str]:
+    return [model.index(place).data(ROW_ROLE).note_id for place in range(model.rowCount())]
+
+
+def test_results_follow_each_key(make_window, qtbot: QtBot) -> None:
+    window = make_window(FakeMemory(["Boiler serviced", "Bread rises", "Tea"]))
+    QTest.keyClicks(window.field.line, "b")
+    qtbot.waitUntil(lambda: window.column.caption() == "2 notes found", timeout=1000)
+    QTest.keyClicks(window.field.line, "oil")
+    qtbot.waitUntil(lambda: window.column.caption() == "1 note found", timeout=1000)
+    assert ids(window.column.results) == ["n0"]
+
+
+def test_a_late_reply_to_an_earlier_text_is_dropped(make_window, qtbot: QtBot) -> None:
+    memory = FakeMemory(["Boiler serviced", "Tea with milk"])
+    gate, waiting = threading.Event(), threading.Event()
+
+    def slow_for_boiler(text: str) -> None:
+        if text == "boiler":
+            waiting.set()
+            gate.wait(5)
+
+    memory.before_words = slow_for_boiler
+    window = make_window(memory)
+    found: list[str] = []
+    window.answers.searching.found.connect(lambda text, _: found.append(text))
+    window.field.line.setText("boiler")
+    qtbot.waitUntil(waiting.is_set)
+    window.field.line.setText("tea")
+    gate.set()
+    qtbot.waitUntil(lambda: bool(found))
+    qtbot.wait(50)
+    assert found == ["tea"]
+    assert ids(window.column.results) == ["n1"]
+
+
+def test_meaning_is_merged_without_moving_the_row_the_person_is_on(make_window, qtbot: QtBot) -> None:
+    memory = FakeMemory(["tea one", "tea two", "tea three", "other"])
+    memory.meaning = lambda _: [*reversed(memory.hits("tea")), *memory.hits("other")]
+    window = make_window(memory)
+    with qtbot.waitSignal(window.answers.searching.found):
+        window.field.line.setText("tea")
+    assert ids(window.column.results) == ["n0", "n1", "n2"]
+    view = window.column.results_view
+    view.setCurrentIndex(window.column.results.index(1))
+    with qtbot.waitSignal(window.answers.searching.merged):
+        pass
+    assert ids(window.column.results) == ["n2", "n1", "n0", "n3"]
+    assert view.currentIndex().row() == 1
+    assert view.currentIndex().data(ROW_ROLE).note_id == "n1"
+
+
+def test_a_better_order_keeps_even_a_row_that_it_does_not_have() -> None:
+    model = ResultsModel()
+    model.show(rows("a", "b", "c"))
+    model.merge(rows("c", "d", "a"), anchor=1)
+    assert ids(model) == ["c", "b", "d", "a"]
+    model.merge(rows("a", "d"), anchor=-1)
+    assert ids(model) == ["a", "d"]
+
+
+def test_nothing_found_says_what_to_try(make_window, qtbot: QtBot) -> None:
+    window = make_window(FakeMemory(["Tea"]))
+    QTest.keyClicks(window.field.line, "zzz")
+    qtbot.waitUntil(lambda: "No note has these words" in window.column.empty_text())
+    window.field.line.clear()
+    assert window.column.caption() == "All notes"
+
+
+def test_the_field_says_what_enter_will_do(make_window) -> None:
+    window = make_window(FakeMemory(["Tea"]))
+    window.field.line.setText("tea")
+    assert "opens the best result" in window.field.hint()
+    window.field.line.setText("when is tea")
+    assert window.field.hint() == "Enter asks your notes"
+
+
+def test_enter_on_words_opens_the_best_result(make_window, qtbot: QtBot) -> None:
+    window = make_window(FakeMemory(["Tea", "Boiler serviced in March"]))
+    QTest.keyClicks(window.field.line, "boil")
+    qtbot.waitUntil(lambda: window.column.caption() == "1 note found")
+    QTest.keyClick(window.field.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.notes.page() == "n1")
+
+
+def test_questions_are_known_by_their_shape() -> None:
+    asked = (
+        "when is it",
+        "Where?",
+        "¿Dónde está?",
+        "wer hat angerufen",
+        "how many eggs",
+        "was it cold there",
+        "谁来了？",
+    )
+    assert all(is_question(text) for text in asked)
+    assert not any(is_question(text) for text in ("", "?", "boiler", "tea milk sugar", "was", "what", "tag:work"))
+
+
+def test_a_hundred_thousand_notes_are_fetched_only_where_they_are_seen(qtbot: QtBot) -> None:
+    model = NotesModel()
+    model.reset(100_000, rows(*(f"n{place}" for place in range(PAGE))))
+    wanted: list[tuple[int, int]] = []
+    model.wanted.connect(lambda offset, limit: wanted.append((offset, limit)))
+    for place in range(0, 100_000, 50):  # flown over
+        model.index(place).data()
+    qtbot.waitUntil(lambda: bool(wanted))
+    assert len(wanted) == 3
+    assert wanted[-1] == (99_900, PAGE)
+    model.put_page(99_900, rows(*(f"m{place}" for place in range(PAGE))))
+    assert model.index(99_999).data(ROW_ROLE).note_id == "m99"
+
+
+def test_a_saved_note_goes_to_the_top_below_the_pinned_ones() -> None:
+    model = NotesModel()
+    model.reset(3, [*rows("pinned", pinned=True), *rows("a", "b")])
+    model.put(rows("b")[0])
+    assert ids(model) == ["pinned", "b", "a"]
+    model.put(rows("new")[0])
+    assert ids(model) == ["pinned", "new", "b", "a"]
+    model.remove("b")
+    assert ids(model) == ["pinned", "new", "a"]
