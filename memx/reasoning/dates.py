@@ -11,6 +11,8 @@ from datetime import date, timedelta
 
 from memx.reasoning import values
 from memx.reasoning.calendar import MONTH_NAMES, MONTHS, NUMBER_WORDS, WEEKDAY_NAMES, WEEKDAYS
+from memx.reasoning.quantities import date_of
+from memx.reasoning.wording import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,8 @@ def _away(match: re.Match[str], note: date, sign: int) -> str:
     where = "before" if sign < 0 else "after"
     if not count:
         return f"{words} {unit}s {where} {note.year if unit == 'year' else written(note)}"
-    if unit == "day":
-        return written(note + timedelta(days=sign * count))
+    if unit == "day" or (unit == "week" and sign > 0):  # what is planned is meant to the day
+        return written(note + timedelta(days=sign * count * (7 if unit == "week" else 1)))
     if unit == "month":
         return _month(note, sign * count)
     if unit == "year":
@@ -163,17 +165,69 @@ def moments(text: str, note: date) -> list[Moment]:
     for value in values.find(text):
         inside = any(value.start < one.end and one.start < value.end for one in found)
         if value.kind == "date" and not inside:
-            found.append(Moment(value.start, value.end, value.text, False))
+            found.append(Moment(value.start, value.end, _completed(value.text, text, note), False))
     return sorted(found, key=lambda moment: moment.start)
 
 
-def resolved(answer: str, note: date) -> str:
-    """The answer with its relative expressions made absolute; unchanged where a full date stands in it already."""
-    if re.search(r"\b(?:1[5-9]|20)\d\d\b", answer):
+def resolved(answer: str, note: date, around: str = "") -> str:
+    """The answer with its expressions of time made absolute and whole; unchanged where a year stands in it already.
+
+    `around` is the sentence it was taken from: its tense says which Friday “on Friday” is.
+    """
+    if _YEAR.search(answer):
         return answer
     parts, last = [], 0
     for moment in relative(answer, note):
         parts += [answer[last : moment.start], moment.said]
         last = moment.end
-    text = "".join([*parts, answer[last:]])
-    return re.sub(r"^(?:on|in|during|at) (?=the |\w+ \d|\d|\w+day )", "", text) if parts else text
+    if not parts:
+        return _whole(answer, note, around)
+    return _LITTLE.sub("", "".join([*parts, answer[last:]]))
+
+
+def _whole(answer: str, note: date, around: str) -> str:
+    """An answer that is a date and nothing else, completed."""
+    bare = _LITTLE.sub("", answer.strip())
+    found = values.find(bare)
+    if len(found) == 1 and found[0].kind == "date" and found[0].text == bare:
+        return _completed(bare, around or answer, note)
+    return answer
+
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_LITTLE = re.compile(
+    r"^(?:(?:on|in|during|at|by) (?=the |\w+ \d|\d|\w+day\b)|(?:(?:on|by) )?(?:the|am|den|le|el|il) (?=\d))",
+    re.IGNORECASE,
+)
+_ENGLISH_DAYS = {form: name[:3].lower() for name in WEEKDAY_NAMES for form in (name.lower(), name[:3].lower())}
+_PAST = re.compile(r"\b(?:was|were|had|went|did|got|came|took|made|saw|met|bought|left|gave|ran|had|sold|\w{3,}ed)\b")
+
+
+def _completed(text: str, sentence: str, note: date) -> str:
+    """A written date with the year that lies nearest to the note; a bare weekday as the day it means there."""
+    said = date_of(text)
+    if said is None or said.year is not None:
+        return text
+    if said.day is not None and said.month is not None:
+        year = _nearest_year(said.month, said.day, note)
+        english = MONTH_NAMES[said.month - 1][:3].lower() in fold(text)
+        return text if year is None else written(date(year, said.month, said.day)) if english else f"{text} {year}"
+    if said.weekday is not None and said.day is None and fold(text) in _ENGLISH_DAYS and not _repeats(text, sentence):
+        return _weekday(_ENGLISH_DAYS[fold(text)], note, -1 if _PAST.search(fold(sentence)) else 1)
+    return text
+
+
+def _repeats(text: str, sentence: str) -> bool:
+    """Whether the weekday comes round: “every Friday”, “Fridays”."""
+    return bool(re.search(rf"\b(?:every|each)\b|\b{re.escape(text)}s\b", sentence, re.IGNORECASE))
+
+
+def _nearest_year(month: int, day: int, note: date) -> int | None:
+    """None for a day that no near year has."""
+    years = []
+    for year in range(max(1, note.year - 1), min(9999, note.year + 1) + 1):
+        try:
+            years.append((abs((date(year, month, day) - note).days), year))
+        except ValueError:  # 29 February
+            continue
+    return min(years)[1] if years else None

@@ -53,7 +53,9 @@ def candidate(case: Case, sampled: Sampled, shown: Sequence[int], origin: str) -
     cited = () if reply.abstains else citations.supporting(reply.text, case.hits, claimed)
     text = reply.text
     if cited and expected.asks_when(case.question):
-        text = dates.resolved(text, case.hits[cited[0] - 1].passage.created.date())
+        passage = case.hits[cited[0] - 1].passage
+        start, end = citations.best_sentence(passage.text, text, case.question)
+        text = dates.resolved(text, passage.created.date(), passage.text[start:end])
     weight = max(0.02, math.exp(sampled.mean_logprob))
     if not reply.abstains and not cited:
         weight *= UNGROUNDED

@@ -32,7 +32,13 @@ NOTE = date(2023, 7, 12)  # a Wednesday
         ("next week", "the week after 12 July 2023"),
         ("this past weekend", "the weekend before 12 July 2023"),
         ("two weekends ago", "two weekends before 12 July 2023"),
-        ("in two weeks", "two weeks after 12 July 2023"),
+        ("in two weeks", "26 July 2023"),
+        ("two weeks ago", "two weeks before 12 July 2023"),
+        ("12 March", "12 March 2023"),
+        ("the 3rd of January", "3 January 2024"),
+        ("Sun 2 July", "2 July 2023"),
+        ("am 20. Dezember", "20. Dezember 2023"),
+        ("20. Dezember", "20. Dezember 2023"),
         ("last month", "June 2023"),
         ("next month", "August 2023"),
         ("last December", "December 2022"),
@@ -51,7 +57,7 @@ def test_a_relative_date_is_made_absolute(written: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["7 May 2023", "12 March", "in the garden", "the last cake", "2 days before 3 May 2024", ""]
+    "written", ["7 May 2023", "Fridays at 4", "in the garden", "the last cake", "2 days before 3 May 2024", ""]
 )
 def test_what_is_not_relative_stays(written: str) -> None:
     assert resolved(written, NOTE) == written
@@ -78,3 +84,9 @@ def test_any_text_is_read_without_trouble(text: str, note: date) -> None:
 def test_expressions_never_overlap(parts: list[str]) -> None:
     found = relative(" ".join(parts), NOTE)
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_the_tense_says_which_friday() -> None:
+    assert resolved("on Friday", NOTE, "I saw Ana on Friday.") == "Friday 7 July 2023"
+    assert resolved("on Friday", NOTE, "I meet Ana on Friday.") == "Friday 14 July 2023"
+    assert resolved("Friday", NOTE, "Choir is every Friday.") == "Friday"
