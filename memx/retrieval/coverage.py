@@ -6,29 +6,25 @@ stands in the passage itself, and less the further away it stands.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from memx.domain.notes import Passage
 from memx.retrieval.evidence import Evidence
-from memx.retrieval.stemming import stem
-from memx.retrieval.words import folded, tokens
+from memx.retrieval.stemming import stem, stems
+
+Said = Mapping[int, frozenset[str]]  # by passage: the words of the query that stand in it
 
 FADES = (1.0, 0.6, 0.4)  # what a word counts at 0, 1, 2 places away
 
 
 def covered(wanted: Sequence[str], evidence: Evidence) -> dict[int, float]:
     """For each passage: the share of the query's idf that it covers, 0 to 1."""
-    stems = list(dict.fromkeys(stem(folded(word)) for word in wanted))
-    said = {id_: _said(passage, stems) for id_, passage in evidence.passages.items()}
-    rarity = {one: _rarity(one, said.values()) for one in stems}
+    asked = frozenset(map(stem, wanted))
+    said = {id_: stems(passage.text) & asked for id_, passage in evidence.passages.items()}
+    rarity = {one: _rarity(one, said.values()) for one in sorted(asked)}
     total = sum(rarity.values())
     if not total:
         return {}
-    return {id_: sum(rarity[one] * _fade(one, id_, said, evidence) for one in stems) / total for id_ in said}
-
-
-def _said(passage: Passage, stems: Sequence[str]) -> frozenset[str]:
-    return frozenset(stem(folded(word)) for word, _, _ in tokens(passage.text)).intersection(stems)
+    return {id_: sum(_fades(id_, said, evidence, rarity)) / total for id_ in said}
 
 
 def _rarity(one: str, said: Iterable[frozenset[str]]) -> float:
@@ -38,8 +34,15 @@ def _rarity(one: str, said: Iterable[frozenset[str]]) -> float:
     return math.log(1 + (len(every) - holding + 0.5) / (holding + 0.5))
 
 
-def _fade(one: str, id_: int, said: dict[int, frozenset[str]], evidence: Evidence) -> float:
-    if one in said[id_]:
-        return FADES[0]
-    near = (away for other, away in evidence.near.get(id_, ()) if away < len(FADES) and one in said.get(other, ()))
-    return max((FADES[away] for away in near), default=0.0)
+def _fades(id_: int, said: Said, evidence: Evidence, rarity: dict[str, float]) -> Iterator[float]:
+    """What each word counts for a passage."""
+    near = [
+        (said[other], FADES[away])
+        for other, away in evidence.near.get(id_, ())
+        if away < len(FADES) and said.get(other)
+    ]
+    for word, weight in rarity.items():
+        if word in said[id_]:
+            yield weight
+        else:
+            yield weight * max((fade for words, fade in near if word in words), default=0.0)

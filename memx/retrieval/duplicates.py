@@ -1,7 +1,7 @@
 """Near duplicates: the same thing pasted twice should not take two places at the top."""
 
 from memx.domain.notes import Passage
-from memx.retrieval.words import tokens
+from memx.retrieval.stemming import stems
 
 SAME = 0.9  # share of words in common (Jaccard) from which two passages count as one
 LOOKED_AT = 60  # places from the top; further down nobody is in the way of anybody
@@ -13,7 +13,7 @@ def folded_last(ranked: list[tuple[Passage, float]]) -> list[tuple[Passage, floa
     first: list[tuple[Passage, float]] = []
     repeated: list[tuple[Passage, float]] = []
     for passage, score in ranked[:LOOKED_AT]:
-        said = frozenset(word for word, _, _ in tokens(passage.text))
+        said = stems(passage.text)
         if any(_same(said, other) for other in kept):
             repeated.append((passage, score))
         else:

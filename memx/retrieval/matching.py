@@ -6,8 +6,7 @@ from dataclasses import replace
 from memx.domain.notes import Note
 from memx.domain.ports import NoteStore
 from memx.domain.search import Query
-from memx.retrieval.snippets import same_word
-from memx.retrieval.words import folded, tokens
+from memx.retrieval.stemming import stem, stems
 
 
 def matching(store: NoteStore, query: Query) -> Iterator[Note]:
@@ -26,5 +25,5 @@ def matching(store: NoteStore, query: Query) -> Iterator[Note]:
 
 
 def _held(body: str, wanted: tuple[str, ...]) -> int:
-    present = {folded(word) for word, _, _ in tokens(body)}
-    return sum(any(same_word(word, folded(one)) for word in present) for one in wanted)
+    present = stems(body)
+    return sum(stem(word) in present for word in wanted)

@@ -3,12 +3,12 @@
 import re
 
 from memx.domain.search import Query, Snippet
-from memx.retrieval.words import folded, tokens
+from memx.retrieval.stemming import stem
+from memx.retrieval.words import WORD, folded
 
 LENGTH = 180  # code points
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
-_STEM = 4  # letters that two forms of a word have in common at least
 
 
 def snippet(text: str, query: Query) -> Snippet:
@@ -21,7 +21,12 @@ def snippet(text: str, query: Query) -> Snippet:
 
 def marks_in(text: str, query: Query) -> list[tuple[int, int]]:
     """Where the query's words, phrases and exact strings stand, ascending, not overlapping."""
-    found = [(start, end) for word, start, end in tokens(text) if _wanted(folded(word), query)]
+    wanted, prefix = frozenset(map(stem, query.words)), folded(query.prefix)
+    found = [
+        (match.start(), match.end())
+        for match in WORD.finditer(text)
+        if stem(match.group()) in wanted or (prefix and folded(match.group().lower()).startswith(prefix))
+    ]
     lower = text.lower()
     for phrase in (*query.phrases, *query.exact):
         at = lower.find(phrase.lower())
@@ -34,20 +39,6 @@ def marks_in(text: str, query: Query) -> list[tuple[int, int]]:
         else:
             merged.append((start, end))
     return merged
-
-
-def _wanted(word: str, query: Query) -> bool:
-    if query.prefix and word.startswith(folded(query.prefix)):
-        return True
-    return any(same_word(word, folded(wanted)) for wanted in query.words)
-
-
-def same_word(one: str, other: str) -> bool:
-    """Equal, or forms of one word: they share all but an ending of up to three letters."""
-    if one == other:
-        return True
-    shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return shared >= _STEM and len(one) - shared <= 3 and len(other) - shared <= 3 and not one[shared:].isdigit()
 
 
 def _window(text: str, marks: list[tuple[int, int]]) -> tuple[int, int]:

@@ -3,12 +3,24 @@
 import re
 from functools import lru_cache
 
+from memx.retrieval.words import WORD, bare, folded
+
 _VOWEL = re.compile("[aeiouy]")
+
+
+@lru_cache(maxsize=4_000)
+def stems(text: str) -> frozenset[str]:
+    """The stems of all words of a text. The last texts are remembered: neighbours are read again and again."""
+    return frozenset(map(stem, WORD.findall(text)))
 
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """`word` is lower case without accents."""
+    """Of a word as it stands in a text, in lower case and without accents."""
+    return _stripped(folded(bare(word)))
+
+
+def _stripped(word: str) -> str:
     if len(word) <= 3 or not word.isascii():
         return word
     return _last_letter(_past_and_present(_singular(word)))

@@ -9,7 +9,7 @@ def _set(listed: str) -> frozenset[str]:
 
 
 # Dropped from lexical search: in a question they say nothing about the note that answers it.
-STOP_WORDS = _set(
+STOPWORDS = _set(
     """a about above after again against all also am an and any anyone anything are aren't as at be because been before
     being below between both but by can can't could couldn't did didn't do does doesn't doing don't down during each
     either else ever every few for from further had hadn't has hasn't have haven't having he he'd he'll he's her here
@@ -23,7 +23,7 @@ STOP_WORDS = _set(
 )
 
 # What a note that answers the question rarely repeats; dropped only while other words remain.
-QUESTION_WORDS = _set(
+QUESTIONWORDS = _set(
     """ago called date day find give happen happened kind know last long mention mentioned name named note notes old
     remember said say says show sort spell thing things time times type used wrote year"""
 )
@@ -33,7 +33,7 @@ _CALENDAR = _set(
     thursday friday saturday sunday easter christmas"""
 )
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00]")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d ().\-/]{5,}\d(?!\w)")
@@ -48,7 +48,7 @@ def clean(text: str) -> str:
 
 def tokens(text: str) -> list[tuple[str, int, int]]:
     """Every word as (lower case without a possessive ending, start, end)."""
-    return [(bare(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)]
+    return [(bare(found.group()), found.start(), found.end()) for found in WORD.finditer(text)]
 
 
 def bare(word: str) -> str:
@@ -59,21 +59,23 @@ def bare(word: str) -> str:
 
 def folded(word: str) -> str:
     """Without accents, as the full-text index folds them."""
+    if word.isascii():
+        return word
     return "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark))
 
 
 def content_words(text: str) -> list[str]:
     """The words worth looking for, once each, in order: stop words go, then question words while others remain."""
     every = list(dict.fromkeys(word for word, _, _ in tokens(text)))
-    kept = [word for word in every if word not in STOP_WORDS and len(folded(word)) > 1]
+    kept = [word for word in every if word not in STOPWORDS and len(folded(word)) > 1]
     kept = kept or [word for word in every if any(mark.isdigit() for mark in word)]
-    return [word for word in kept if word not in QUESTION_WORDS] or kept
+    return [word for word in kept if word not in QUESTIONWORDS] or kept
 
 
 def names(text: str) -> list[str]:
     """Words with a capital that are neither stop words nor of the calendar."""
-    capital = (bare(match.group()) for match in _WORD.finditer(text) if match.group()[0].isupper())
-    return list(dict.fromkeys(word for word in capital if word not in STOP_WORDS and word not in _CALENDAR))
+    capital = (bare(match.group()) for match in WORD.finditer(text) if match.group()[0].isupper())
+    return list(dict.fromkeys(word for word in capital if word not in STOPWORDS and word not in _CALENDAR))
 
 
 def exact_strings(text: str) -> list[str]:
