@@ -1,7 +1,6 @@
 """When to stop drawing samples."""
 
 import math
-from collections.abc import Sequence
 
 WAVES = (1, 3, 5, 9, 16, 28, 48, 64)
 
@@ -19,14 +18,33 @@ def posterior(first: float, second: float) -> float:
     return 1.0 - incomplete_beta(first + 1.0, second + 1.0, 0.5)
 
 
+def overtaking(first: float, second: float, drawn: int, cap: int) -> float:
+    """P(the runner-up ends ahead when all `cap` samples are drawn).
+
+    Unlike the posterior it knows how many samples are left. Of those, the share that has gone to the first two so far
+    is expected to go to them again; how many of these the runner-up gets is beta-binomial with a uniform prior. Ties
+    count half.
+    """
+    left = round((cap - drawn) * min(1.0, (first + second) / drawn)) if drawn else 0
+    ahead = [(k, second + k - first - (left - k)) for k in range(left + 1)]
+    return sum(
+        (1.0 if lead > 0 else 0.5) * _beta_binomial(k, left, second + 1, first + 1) for k, lead in ahead if lead >= 0
+    )
+
+
+def _beta_binomial(k: int, n: int, a: float, b: float) -> float:
+    """P(k of n) where the chance is itself drawn from Beta(a, b)."""
+    choose = math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
+    return math.exp(choose + _log_beta(k + a, n - k + b) - _log_beta(a, b))
+
+
+def _log_beta(a: float, b: float) -> float:
+    return math.lgamma(a) + math.lgamma(b) - math.lgamma(a + b)
+
+
 def cannot_be_overtaken(first: float, second: float, left: float) -> bool:
     """Not even if every vote that is left went to the runner-up."""
     return first > second + left
-
-
-def unanimous(votes: Sequence[float], least: int) -> bool:
-    """One cluster alone, with at least so many votes (Early-Stopping Self-Consistency, arXiv 2401.10480)."""
-    return len(votes) == 1 and votes[0] >= least
 
 
 def incomplete_beta(a: float, b: float, x: float) -> float:

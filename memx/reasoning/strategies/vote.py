@@ -7,7 +7,8 @@ from memx.domain.generation import Piece, Sampled
 from memx.reasoning import sampling, stopping, voting
 from memx.reasoning.case import Case
 
-TRUST = {"quick": 0.85, "balanced": 0.90, "thorough": 0.95, "deep": 0.97}
+# How likely it may be that the remaining samples would change the leader.
+DOUBT = {"quick": 0.15, "balanced": 0.10, "thorough": 0.07, "deep": 0.04}
 
 
 def vote(case: Case) -> Iterator[AskEvent]:
@@ -43,11 +44,12 @@ def _verdict(case: Case, result: voting.Tally, last_wave: float) -> str:
     """Why to stop, or nothing."""
     if case.exact:
         return "no time for another wave" if case.timer.left() < 1.2 * last_wave else ""
-    if result.posterior >= TRUST.get(case.level, 0.95):
-        return "the votes agree"
-    second = result.scores[1] if len(result.scores) > 1 else 0.0
-    if result.scores and stopping.cannot_be_overtaken(result.scores[0], second, case.cap - case.drawn):
-        return "the lead cannot be overtaken"
+    if result.scores:
+        first, second = result.scores[0], result.scores[1] if len(result.scores) > 1 else 0.0
+        if stopping.cannot_be_overtaken(first, second, case.cap - case.drawn):
+            return "the lead cannot be overtaken"
+        if stopping.overtaking(first, second, case.drawn, case.cap) <= DOUBT.get(case.level, 0.05):
+            return "the votes agree"
     if case.timer.left() < 1.2 * last_wave:
         return "no time for another wave"
     return ""

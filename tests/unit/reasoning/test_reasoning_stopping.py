@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memx.reasoning.stopping import WAVES, cannot_be_overtaken, incomplete_beta, next_total, posterior
+from memx.reasoning.stopping import WAVES, cannot_be_overtaken, incomplete_beta, next_total, overtaking, posterior
 
 
 def binomial_tail(a: int, b: int) -> float:
@@ -39,6 +39,21 @@ def test_more_votes_for_the_leader_never_hurt(first: float, second: float) -> No
 def test_a_lead_that_cannot_be_overtaken() -> None:
     assert cannot_be_overtaken(5, 2, 2)
     assert not cannot_be_overtaken(5, 2, 3)
+
+
+@given(st.integers(0, 20), st.integers(0, 20), st.integers(1, 30))
+def test_the_chance_of_being_overtaken_is_one_and_falls_with_the_lead(first: int, second: int, left: int) -> None:
+    drawn = max(1, first + second)
+    chance = overtaking(first, second, drawn, drawn + left)
+    assert 0 <= chance <= 1 + 1e-9
+    assert overtaking(first + 1, second, drawn + 1, drawn + 1 + left) <= chance + 1e-9
+    if cannot_be_overtaken(first, second, left):
+        assert chance == 0
+
+
+def test_with_nothing_left_to_draw_only_a_tie_is_open() -> None:
+    assert overtaking(5, 4, 9, 9) == 0
+    assert overtaking(4, 4, 8, 8) == pytest.approx(0.5)
 
 
 @given(st.integers(0, 70), st.integers(1, 70))
