@@ -72,7 +72,7 @@ def model_checks() -> Iterator[Check]:
 
 def model_check(name: str, find: Callable[[], Path], use: str) -> Check:
     try:
-        path = find()
+        find()
     except MemXError as error:
         return Check(name, False, str(error), exit_code=5)
     return Check(name, True, f"{use} can start: its weights are there.")

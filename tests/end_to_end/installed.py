@@ -1,5 +1,6 @@
 """The installed command, run as a person runs it: a process of its own, a home of its own."""
 
+import contextlib
 import json
 import os
 import subprocess
@@ -70,6 +71,14 @@ class Said:
     @property
     def json(self) -> Any:
         return json.loads(self.out)
+
+
+def wait_until(happened: Callable[[], bool], running: "subprocess.Popen[bytes]") -> None:
+    """Look twenty times a second; fail at once where the command has ended without it."""
+    while not happened():
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            running.wait(0.05)
+        assert running.poll() is None, running.communicate()
 
 
 def write_lines(path: Path, rows: list[Any]) -> Path:

@@ -219,3 +219,15 @@ def test_doctor_looks_at_everything(memx: Memx) -> None:
     memx.library.chmod(0o755)
     said = memx("doctor", code=4)
     assert "chmod 700" in said.out
+
+
+def test_a_library_that_is_locked_for_a_repair_says_so(memx: Memx) -> None:
+    database(memx)
+    (path,) = memx.library.glob("*.lock")
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+        assert "Another MemX" in sentence(memx("add", "x", code=4).err)
+    finally:
+        connection.close()
+    memx("add", "x")

@@ -84,7 +84,7 @@ def test_the_instant_budget_needs_no_language_model(memx: Memx, tmp_path: Path) 
     memx("ask", "--batch", path, "--json", "--budget", "instant", "--out", tmp_path / "r.jsonl")
     reply = json.loads((tmp_path / "r.jsonl").read_text())
     assert reply["samples"] == reply["tokens"]["completion"] == 0
-    assert "16:40" in reply["answer"]
+    assert "16:40" in reply["citations"][0]["quote"]
 
 
 def test_earlier_questions_are_never_evidence(memx: Memx) -> None:

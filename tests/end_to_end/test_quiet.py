@@ -1,8 +1,8 @@
 """What the command does not do: load a model library, open a socket, make a person wait."""
 
+import resource
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -21,7 +21,7 @@ def watch(event, arguments):
 def note(text):
     with open(os.environ["MEMX_WATCHED"], "a") as file:
         file.write(text + chr(10))
-note("watching " + " ".join(sys.orig_argv[1:6]))
+note("watching " + " ".join(sys.orig_argv[1:8]))
 sys.addaudithook(watch)
 """
 
@@ -78,10 +78,12 @@ def test_no_front_end_loads_a_model_library(room: str) -> None:
 
 
 def test_keeping_a_note_is_quick(memx: Memx) -> None:
+    """By processor time, which a busy machine does not stretch."""
     memx("add", "the first note makes the library")
     spent = []
     for number in range(5):
-        begun = time.perf_counter()
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         memx("add", f"note {number}")
-        spent.append(time.perf_counter() - begun)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     assert min(spent) < 0.5, spent
