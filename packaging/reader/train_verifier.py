@@ -1,0 +1,216 @@
+"""Train the verifier.
+
+`python packaging/reader/train_verifier.py --rows build/reader/public.jsonl:0.6 build/reader/notes.jsonl --out DIR`
+
+A step takes some questions with a few passages each. Loss: listwise softmax over a question's passages and "none" at 0,
+binary cross-entropy of each passage, and start and end of the answer, [CLS] where the passage does not hold it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from base import minilm_folder
+from rows import Row, read_rows
+from safetensors.torch import load_file
+from tokenizers import Tokenizer
+from torch.nn import functional
+from verifier_model import Config, VerifierNet, batch_of, dated, pair_tokenizer
+
+
+@dataclass(frozen=True)
+class Example:
+    """A question with passages `(date, text)`, those that answer it, and the answer's wording (may stand nowhere)."""
+
+    question: str
+    passages: list[tuple[str, str]]
+    gold: set[int]
+    answer: str
+
+
+def examples_of(rows: list[Row], passages: int, rng: random.Random, keep_none: float) -> list[Example]:
+    """One example a question: the gold passages and the nearest others."""
+    out = []
+    for row in rows:
+        for ask in row.asks:
+            if not ask.gold and rng.random() >= keep_none:
+                continue
+            gold = [g - 1 for g in ask.gold]
+            others = [i for i in range(len(row.passages)) if i not in gold]
+            if len(others) > passages - len(gold):
+                others = rng.sample(others, max(1, passages - len(gold)))
+            chosen = gold + others
+            out.append(
+                Example(
+                    ask.question,
+                    [(dated(row.passages[i].created), row.passages[i].text) for i in chosen],
+                    set(range(len(gold))),
+                    ask.answer,
+                )
+            )
+    return out
+
+
+def span_target(
+    tokenizer_offsets: list[tuple[int, int]], types: list[int], text: str, shift: int, answer: str
+) -> tuple[int, int] | None:
+    """Token numbers of the answer's first occurrence behind the date, None where it does not stand there."""
+    at = text.lower().find(answer.lower(), shift) if answer else -1
+    if at < 0:
+        return None
+    end = at + len(answer)
+    inside = [i for i, (a, b) in enumerate(tokenizer_offsets) if types[i] == 1 and a < end and b > at]
+    return (inside[0], inside[-1]) if inside else None
+
+
+def loss_of(net: VerifierNet, tokenizer: Tokenizer, batch: list[Example]) -> torch.Tensor:
+    """Mean loss of a step."""
+    pairs = [(e.question, d + t) for e in batch for d, t in e.passages]
+    owner = [(k, i) for k, e in enumerate(batch) for i in range(len(e.passages))]
+    encodings = tokenizer.encode_batch(pairs)
+    device = next(net.parameters()).device
+    order = sorted(range(len(pairs)), key=lambda i: len(encodings[i].ids))
+    logits: list[torch.Tensor] = [torch.empty(0)] * len(pairs)
+    spans: list[torch.Tensor] = []
+    for at in range(0, len(order), 24):
+        some = order[at : at + 24]
+        relevance, scores = net(*(t.to(device) for t in batch_of([encodings[i] for i in some])))
+        for row, i in enumerate(some):
+            logits[i] = relevance[row]
+            k, place = owner[i]
+            example = batch[k]
+            target: tuple[int, int] | None = (0, 0)
+            if place in example.gold:
+                front = len(example.passages[place][0])
+                target = span_target(encodings[i].offsets, encodings[i].type_ids, pairs[i][1], front, example.answer)
+            if target is not None:
+                loss = functional.cross_entropy(scores[row].T, torch.tensor(target, device=device))
+                spans.append(loss * (1.0 if place in example.gold else 0.15))
+    together = torch.stack(logits)
+    truth = torch.tensor([float(i in batch[k].gold) for k, i in owner], device=device)
+    ranks, at = [], 0
+    for example in batch:
+        own = together[at : at + len(example.passages)]
+        at += len(example.passages)
+        full = torch.cat((own, own.new_zeros(1))).log_softmax(0)
+        wanted = torch.tensor(sorted(example.gold) or [len(example.passages)], device=device)
+        ranks.append(-full[wanted].logsumexp(0) if len(example.gold) < 2 else -full[wanted].mean())
+    listwise = torch.stack(ranks).mean()
+    return (
+        listwise + functional.binary_cross_entropy_with_logits(together, truth) + torch.stack(spans).sum() / len(batch)
+    )
+
+
+def new_net(device: str) -> tuple[VerifierNet, Config]:
+    """The bundled MiniLM with fresh heads."""
+    config = Config()
+    net = VerifierNet(config)
+    wanted = net.state_dict()
+    weights = {k: v for k, v in load_file(minilm_folder() / "model.safetensors").items() if k in wanted}
+    missing = set(net.load_state_dict(weights, strict=False).missing_keys)
+    if not missing <= {"relevance.weight", "relevance.bias", "span.weight", "span.bias"}:
+        raise ValueError(f"MiniLM lacks {sorted(missing)[:3]}")
+    return net.to(device), config
+
+
+def stream(sets: list[list[Example]], size: int, rng: random.Random, skip: int) -> Iterator[list[Example]]:
+    """Batches for ever; each takes from every set in equal parts."""
+    queues: list[list[Example]] = [[] for _ in sets]
+    count = 0
+    while True:
+        batch: list[Example] = []
+        for examples, queue in zip(sets, queues, strict=True):
+            while len(queue) < size // len(sets):
+                queue.extend(rng.sample(examples, len(examples)))
+            batch += [queue.pop() for _ in range(size // len(sets))]
+        count += 1
+        if count > skip:
+            yield batch
+
+
+def train(options: argparse.Namespace) -> None:
+    """Run to the end of the steps or of the minutes; goes on from the checkpoint in `--out`."""
+    torch.manual_seed(options.seed)
+    rng = random.Random(options.seed)
+    options.out.mkdir(parents=True, exist_ok=True)
+    sets = []
+    for spec in options.rows:
+        path, _, none = spec.partition(":")
+        sets.append(examples_of(read_rows(Path(path)), options.passages, rng, float(none or 1)))
+        print(path, len(sets[-1]), "questions", flush=True)
+    net, _ = new_net(options.device)
+    heads = [p for n, p in net.named_parameters() if n.startswith(("relevance", "span"))]
+    net.embeddings["word_embeddings"].requires_grad_(False)  # a dense gradient of 12 million numbers for few words
+    body = [p for n, p in net.named_parameters() if not n.startswith(("relevance", "span", "embeddings.word"))]
+    optimizer = torch.optim.AdamW(
+        [{"params": body, "lr": options.lr}, {"params": heads, "lr": options.lr * 8}],
+        betas=(0.9, 0.98),
+        weight_decay=0.01,
+    )
+    rates = [g["lr"] for g in optimizer.param_groups]
+    tokenizer = pair_tokenizer(minilm_folder() / "tokenizer.json", options.longest)
+    step, seconds, here = 0, 0.0, options.out / "checkpoint.pt"
+    if here.exists():
+        state = torch.load(here, map_location="cpu", weights_only=True)
+        net.load_state_dict(state["net"])
+        optimizer.load_state_dict(state["optimizer"])
+        step, seconds = state["step"], state["seconds"]
+    mean, last = 0.0, time.monotonic()
+    for batch in stream(sets, options.questions, random.Random(options.seed + 1), step):
+        done = max(step / options.steps, seconds / 60 / options.minutes)
+        if done >= 1:
+            break
+        factor = min(1.0, (step + 1) / 30) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * done)))
+        for part, rate in zip(optimizer.param_groups, rates, strict=True):
+            part["lr"] = rate * factor
+        with torch.autocast(options.device.split(":")[0], dtype=torch.bfloat16):
+            loss = loss_of(net, tokenizer, batch)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+        optimizer.step()
+        now = time.monotonic()
+        step, seconds, last = step + 1, seconds + now - last, now
+        mean = loss.item() if step == 1 else 0.95 * mean + 0.05 * loss.item()
+        if step % 10 == 0:
+            print(json.dumps({"step": step, "seconds": round(seconds), "loss": round(mean, 4)}), flush=True)
+        if step % 50 == 0:
+            save(here, net, optimizer, step, seconds)
+    save(here, net, optimizer, step, seconds)
+
+
+def save(path: Path, net: VerifierNet, optimizer: torch.optim.Optimizer, step: int, seconds: float) -> None:
+    """Write a checkpoint so that a crash leaves the old one or the new one."""
+    part = path.with_suffix(".part")
+    torch.save({"net": net.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "seconds": seconds}, part)
+    part.replace(path)
+
+
+def main() -> None:
+    """Parse and train."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--rows", nargs="+", required=True, help="prepared files, PATH or PATH:SHARE of unanswerable kept"
+    )
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--lr", type=float, default=1e-4)
+    parser.add_argument("--passages", type=int, default=4, help="passages a question in training")
+    parser.add_argument("--questions", type=int, default=12, help="questions a step")
+    parser.add_argument("--steps", type=int, default=100_000)
+    parser.add_argument("--minutes", type=float, default=60.0)
+    parser.add_argument("--longest", type=int, default=160, help="tokens of a pair in training")
+    parser.add_argument("--seed", type=int, default=1)
+    train(parser.parse_args())
+
+
+if __name__ == "__main__":
+    main()
