@@ -18,9 +18,10 @@ _LEVEL = "thinking_budget"
 
 
 class AnswerDesk(QObject):
-    """`began()` when a question is asked."""
+    """`began()` when a question is asked, `best(row)` when Enter opens the best result."""
 
     began = Signal()
+    best = Signal(object)
 
     def __init__(
         self,
@@ -36,6 +37,7 @@ class AnswerDesk(QObject):
         self._field, self._slider, self._column = field, slider, column
         self.searching = Searching(memory, lanes, self)
         self.asking = Asking(memory, lanes, self)
+        self._enter_waits = False  # Enter was pressed before the results of the text were there
         self._connect()
 
     def load(self) -> None:
@@ -68,7 +70,8 @@ class AnswerDesk(QObject):
         card = self._column.card
         self._field.changed.connect(self._typed)
         self._field.asked.connect(self.ask)
-        self.searching.found.connect(lambda _, found: self._column.show_results(found))
+        self._field.opened.connect(self._open_best)
+        self.searching.found.connect(self._found)
         self.searching.merged.connect(lambda _, found: self._column.merge_results(found))
         self.searching.failed.connect(self._search_failed)
         self.asking.retrieved.connect(self._retrieved)
@@ -82,7 +85,18 @@ class AnswerDesk(QObject):
         card.closed.connect(self._close_card)
         self._slider.chosen.connect(self._chosen)
 
+    def _open_best(self) -> None:
+        self._enter_waits = not self.searching.answered()
+        if not self._enter_waits and (row := self._column.first_result()) is not None:
+            self.best.emit(row)
+
+    def _found(self, _: str, found: list[Row]) -> None:
+        self._column.show_results(found)
+        if self._enter_waits:
+            self._open_best()
+
     def _typed(self, text: str) -> None:
+        self._enter_waits = False
         if not text.strip():
             self._column.show_notes()
         self.searching.look_for(text)

@@ -100,6 +100,9 @@ class LeftColumn(QWidget):
         self.results.merge(rows, self.results_view.anchor())
         self._tell_results("")
 
+    def first_result(self) -> Row | None:
+        return self.results_view.row_at(self.results.index(0))
+
     def shows_results(self) -> bool:
         return self._stack.currentWidget() is not self.notes_view
 

@@ -25,6 +25,7 @@ from memx.desktop.first_start import FirstStart, Trouble
 from memx.desktop.jobs import Lanes
 from memx.desktop.left_column import LeftColumn
 from memx.desktop.note_editor import NoteEditor
+from memx.desktop.rows import Row
 from memx.desktop.search_field import SearchField
 from memx.desktop.status_line import StatusLine
 from memx.desktop.undo_bar import UndoBar
@@ -86,9 +87,10 @@ class MainWindow(QMainWindow):
         self.notes.listed.connect(self._listed)
         self.notes.settled.connect(self._leave_if_asked)
         self.column.card.source_opened.connect(self.notes.open_note)
-        self.field.opened.connect(self._open_best)
+        self.answers.best.connect(self._open_best)
         self.answers.began.connect(lambda: self.body.setCurrentWidget(self.splitter))
         self._watch.seen.connect(self._seen)
+        self.notes.titled.connect(lambda title: self.setWindowTitle(title[:60] or "MemX"))
         self.notes.changed.connect(self._watch.look)
         self.notes.load()
         self.answers.load()
@@ -288,9 +290,8 @@ class MainWindow(QMainWindow):
 
         lane.submit(work, done, lambda error: self.first_start.failed(str(error)))
 
-    def _open_best(self) -> None:
-        row = self.column.view().row_at(self.column.view().model().index(0, 0))
-        if row is not None and self.notes is not None:
+    def _open_best(self, row: Row) -> None:
+        if self.notes is not None:
             self.notes.open_row(row)
             self.editor.take_focus()
 

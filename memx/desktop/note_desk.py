@@ -24,11 +24,12 @@ _READ_ONLY = "This library can only be read. You can search and ask; what you wr
 
 class NoteDesk(QObject):
     """`listed(count)` after the list was loaded, `settled()` when all that was written is kept, `changed()` when a
-    note came, went or has another text."""
+    note came, went or has another text, `titled(title)` for what is open."""
 
     listed = Signal(int)
     settled = Signal()
     changed = Signal()
+    titled = Signal(str)
 
     def __init__(
         self, memory: Memory, lanes: Lanes, column: LeftColumn, editor: NoteEditor, undo_bar: UndoBar, parent: QObject
@@ -149,6 +150,7 @@ class NoteDesk(QObject):
     def _turn_to(self, note: Note | None, span: Span | None) -> None:
         self._editor.open(note, span)
         self.autosave.turn_to(note)
+        self.titled.emit(note.title if note else "")
 
     def _opened(self, note: Note, span: Span | None) -> None:
         page = self.autosave.page
@@ -184,6 +186,7 @@ class NoteDesk(QObject):
             if self._editor.body() == page.kept:
                 self._editor.kept(saved.note)
             self._column.select(saved.note.id)
+            self.titled.emit(saved.note.title)
         if not self.autosave.unsettled():
             self.settled.emit()
 

@@ -24,13 +24,19 @@ class Searching(QObject):
         self._memory, self._lanes = memory, lanes
         self._number = 0
         self._text = ""
+        self._answered = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look_for_meaning)
+
+    def answered(self) -> bool:
+        """Is the last text's first reply here?"""
+        return self._answered
 
     def look_for(self, text: str) -> None:
         """Another text, the one before is of no interest any more. An empty one only drops what is on the way."""
         self._number += 1
         self._text = text.strip()
+        self._answered = False
         self._pause.stop()
         if not self._text:
             return
@@ -64,6 +70,7 @@ class Searching(QObject):
 
     def _found(self, number: int, found: list[Row]) -> None:
         if number == self._number:
+            self._answered = True
             self.found.emit(self._text, found)
 
     def _lost(self, number: int, error: MemXError) -> None:

@@ -2,8 +2,11 @@
 
 import argparse
 import os
+import signal
+import socket
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 BEGUN = time.perf_counter()
@@ -40,12 +43,37 @@ def main(arguments: list[str] | None = None) -> int:
     theme.follow_system(app)
     window = MainWindow(folder)
     window.usable.connect(lambda: _trace("usable"))
+    listening = _Listening(window.close)
     window.show()
     _trace("shown")
     QTimer.singleShot(0, window.open_library)
     code = app.exec()
+    listening.close()
     window.shut_down()
     return code
+
+
+class _Listening:
+    """SIGTERM and SIGINT close the window as a person would: what was typed is kept, the models end."""
+
+    def __init__(self, close: Callable[[], object]) -> None:
+        from PySide6.QtCore import QSocketNotifier
+
+        self._near, self._far = socket.socketpair()
+        for end in (self._near, self._far):
+            end.setblocking(False)
+        self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(lambda: (self._near.recv(64), close()))
+        self._before = signal.set_wakeup_fd(self._far.fileno())
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: None)
+
+    def close(self) -> None:
+        """Back to how it was."""
+        signal.set_wakeup_fd(self._before)
+        self._notifier.setEnabled(False)
+        for end in (self._near, self._far):
+            end.close()
 
 
 def has_display() -> bool:

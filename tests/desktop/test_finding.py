@@ -103,6 +103,17 @@ def test_enter_on_words_opens_the_best_result(make_window, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: window.notes.page() == "n1")
 
 
+def test_enter_before_the_results_are_there_opens_the_best_one_when_they_are(make_window, qtbot: QtBot) -> None:
+    memory = FakeMemory(["Tea", "Boiler serviced in March"])
+    gate = threading.Event()
+    memory.before_words = lambda _: gate.wait(5) and None
+    window = make_window(memory)
+    QTest.keyClicks(window.field.line, "boil")
+    QTest.keyClick(window.field.line, Qt.Key.Key_Return)
+    gate.set()
+    qtbot.waitUntil(lambda: window.notes.page() == "n1")
+
+
 def test_questions_are_known_by_their_shape() -> None:
     asked = (
         "when is it",
