@@ -18,7 +18,7 @@ from memx.retrieval.reading import filters, read
 from memx.retrieval.snippets import snippet
 
 POOL = 400  # candidates from each kind of search
-WITH_NEIGHBOURS = 120  # of the best candidates are read with what was written around them
+WITH_NEIGHBOURS = 200  # of the best candidates are read with what was written around them
 RADIUS = 8  # places to each side
 
 _log = logging.getLogger(__name__)
