@@ -26,11 +26,6 @@ _AGREE = {
         "SELECT count(*) FROM passages WHERE note NOT IN (SELECT number FROM notes WHERE deleted IS NULL)",
         "{} passages belong to no living note",
     ),
-    "places": (
-        """SELECT count(*) FROM passages p JOIN notes n ON n.number = p.note
-            WHERE instr(n.body, char(0)) = 0 AND substr(n.body, p."start" + 1, p."end" - p."start") <> p.text""",
-        "{} passages do not stand in their note where they say",
-    ),
     "dates": (
         "SELECT count(*) FROM passages p JOIN notes n ON n.number = p.note WHERE p.created <> n.created",
         "{} passages have another date than their note",
@@ -52,7 +47,7 @@ def check(connections: Connections) -> list[Finding]:
             if found != "ok":
                 connections.distrust(troubles.damaged(connections.path))
                 return [Finding("file", f"The database file is damaged ({found}). Restore a backup.")]
-            disagreements = list(_disagreements(connection))
+            disagreements = [*_disagreements(connection), *_misplaced(connection)]
         return [*disagreements, *_indexes(connections)]
     except LibraryDamaged as error:
         return [Finding("file", str(error))]
@@ -63,6 +58,19 @@ def _disagreements(connection: sqlite3.Connection) -> Iterator[Finding]:
         count = connection.execute(sql).fetchone()[0]
         if count:
             yield Finding(name, f"{trouble.format(count)}. Restore a backup.")
+
+
+def _misplaced(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Passages that do not stand in their note where they say."""
+    misplaced, last, body = 0, None, ""
+    sql = 'SELECT note, "start", "end", text FROM passages ORDER BY note'
+    for number, start, end, text in connection.execute(sql):
+        if number != last:
+            row = connection.execute("SELECT body FROM notes WHERE number = ?", (number,)).fetchone()
+            last, body = number, row[0] if row else ""
+        misplaced += body[start:end] != text
+    if misplaced:
+        yield Finding("places", f"{misplaced} passages do not stand in their note where they say. Restore a backup.")
 
 
 def _indexes(connections: Connections) -> Iterator[Finding]:

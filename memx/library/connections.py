@@ -61,6 +61,7 @@ class Connections:
         self._all: weakref.WeakSet[_Own] = weakref.WeakSet()
         self._guard = threading.Lock()  # of _all
         self._writer = threading.Lock()  # threads queue here, not at SQLite's own lock, which knows no queue
+        self._watcher: _Own | None = None
         self._closed = False
         self._damaged: LibraryDamaged | None = None
 
@@ -99,10 +100,15 @@ class Connections:
         """A check failed: nothing is written from now on."""
         self._damaged = self._damaged or error
 
-    def separate(self) -> sqlite3.Connection:
-        """A connection of no thread; closed with the others, or by who asked for it."""
-        with self._spoken():
-            return connect(self.path, self._mode)
+    def data_version(self) -> int:
+        """A number that changes with every write, here or in another process: seen from a connection of its own."""
+        with self._guard, self._spoken():
+            if self._closed:
+                raise _was_closed()
+            if self._watcher is None:
+                self._watcher = _Own(connect(self.path, self._mode))
+                self._all.add(self._watcher)
+            return int(self._watcher.connection.execute("PRAGMA data_version").fetchone()[0])
 
     def close(self) -> None:
         """Waits for a write under way in another thread; later calls raise LibraryError."""

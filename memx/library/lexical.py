@@ -12,6 +12,7 @@ from memx.domain.search import Query
 from memx.library import terms
 from memx.library.connections import Connections
 from memx.library.filters import Conditions, as_json, conditions
+from memx.library.splitting import CJK, pairs
 
 SMALL = 20_000  # passages; below this every word may choose
 COMMON = 3_000  # passages; a word in more of them is common
@@ -25,13 +26,16 @@ class Lexical:
 
     def lexical(self, query: Query, limit: int) -> list[tuple[int, float]]:
         """See PassageStore."""
-        phrases = [terms.quoted(phrase) for phrase in terms.sayable(query.phrases)]
-        words = [terms.quoted(word) for word in terms.sayable(query.words)]
+        phrases, words = _spaced(query.phrases), _spaced(query.words)
         parts = [*words, *phrases, *_prefix(query, bool(words or phrases))]
+        filtered = conditions(query)
+        if query.all_words:
+            filtered.sets += [_of_note([word]) for word in _unspaced(query.words)]
         with self._connections.reading() as connection:
-            filtered = conditions(query).narrowed(connection)
+            filtered = filtered.narrowed(connection)
             if not parts:
-                return [] if query.words or query.prefix else _newest(connection, filtered, limit)
+                unfindable = (query.words and not query.all_words) or query.prefix
+                return [] if unfindable else _newest(connection, filtered, limit)
             required = [*phrases, *(words if query.all_words else [])]
             if not required and not filtered.few and _large(connection):
                 return _bounded(connection, parts, filtered, limit)
@@ -49,18 +53,33 @@ class Lexical:
     def matching(self, query: Query) -> list[int]:
         """Numbers of the notes that hold any of the words (with `all_words` all of them), in creation order."""
         filtered = conditions(query)
-        words = [terms.quoted(term) for term in terms.sayable(query.words)]
-        words += _prefix(query, bool(words))
-        if query.words and not words:
+        parts = [("words", word) for word in _spaced(query.words)] + _unspaced(query.words)
+        parts += [("words", prefix) for prefix in _prefix(query, bool(parts))]
+        if query.words and not parts:
             return []
-        required = words if query.all_words or not words else [terms.any_of(words)]
-        for part in (*required, *map(terms.quoted, terms.sayable(query.phrases))):
-            sql = "SELECT q.note FROM words CROSS JOIN passages q ON q.id = words.rowid WHERE words MATCH ?"
-            filtered.sets.append((f"p.note IN ({sql})", (part,)))
+        filtered.sets += [_of_note([part]) for part in parts] if query.all_words or not parts else [_of_note(parts)]
+        filtered.sets += [_of_note([("words", phrase)]) for phrase in _spaced(query.phrases)]
         with self._connections.reading() as connection:
             sql = f"""SELECT n.number FROM notes n WHERE n.deleted IS NULL
                 AND n.number IN (SELECT p.note FROM passages p WHERE 1{filtered.sql}) ORDER BY n.created, n.number"""
             return [row[0] for row in connection.execute(sql, filtered.values)]
+
+
+def _spaced(wanted: tuple[str, ...]) -> list[str]:
+    """Expressions for the index of words."""
+    return [terms.quoted(term) for term in terms.sayable(wanted) if not CJK.search(term)]
+
+
+def _unspaced(wanted: tuple[str, ...]) -> list[tuple[str, str]]:
+    """What has no blanks between its words, by its pairs of characters: the index and the expression."""
+    found = [list(pairs(term)) for term in terms.sayable(wanted) if CJK.search(term)]
+    return [("grams", terms.all_of([terms.quoted_exactly(f" {pair}") for pair in term])) for term in found if term]
+
+
+def _of_note(parts: list[tuple[str, str]]) -> tuple[str, tuple[str, ...]]:
+    """A condition: the note holds one of these, each an index and an expression."""
+    sql = "p.note IN (SELECT q.note FROM {0} CROSS JOIN passages q ON q.id = {0}.rowid WHERE {0} MATCH ?)"
+    return "(" + " OR ".join(sql.format(index) for index, _ in parts) + ")", tuple(wanted for _, wanted in parts)
 
 
 def _prefix(query: Query, others: bool) -> list[str]:

@@ -122,7 +122,7 @@ def _update(connection: sqlite3.Connection, draft: Draft, body: str, kept: _Kept
     created = stamp(draft.created) if draft.created else kept.created
     rewritten = body != kept.body
     modified = stamp(draft.modified) if draft.modified else stamp(now) if rewritten else kept.modified
-    source = draft.source_id if draft.source_id is not None else kept.source_id
+    source = _source(connection, draft, kept)
     changed = (source, body, created, modified) != (kept.source_id, kept.body, kept.created, kept.modified)
     if changed:
         if rewritten and not only_typed(kept.body, body, modified[0] - kept.modified[0]):
@@ -137,6 +137,15 @@ def _update(connection: sqlite3.Connection, draft: Draft, body: str, kept: _Kept
         )
         _refresh(connection, kept, body, created[0])
     return Saved(notes.by_number(connection, kept.number), is_new=False, changed=changed)
+
+
+def _source(connection: sqlite3.Connection, draft: Draft, kept: _Kept) -> str | None:
+    """Where the note came from, once saved. Raises BadInput where another note came from there."""
+    if draft.source_id is None or draft.source_id == kept.source_id:
+        return kept.source_id
+    if connection.execute("SELECT 1 FROM notes WHERE source_id = ?", (draft.source_id,)).fetchone():
+        raise BadInput(f"Another note has the source {draft.source_id!r} already. Nothing was changed.")
+    return draft.source_id
 
 
 def _refresh(connection: sqlite3.Connection, kept: _Kept, body: str, created: int) -> None:

@@ -1,7 +1,5 @@
 """The library's front door. Each method is a line to the room that does it; begin reading here."""
 
-import sqlite3
-import threading
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -45,8 +43,6 @@ class Library:
         self._questions = Questions(connections)
         self._settings = Settings(connections)
         self._attachments = Attachments(connections, folder)
-        self._watcher: sqlite3.Connection | None = None
-        self._watching = threading.Lock()
 
     @staticmethod
     def open(folder: Path, clock: Clock) -> "Library":
@@ -191,10 +187,7 @@ class Library:
 
     def data_version(self) -> int:
         """Differs from the last time exactly where something was written since, by this or any other process."""
-        with self._watching:
-            if self._watcher is None:
-                self._watcher = self._opened.connections.separate()
-            return int(self._watcher.execute("PRAGMA data_version").fetchone()[0])
+        return self._opened.connections.data_version()
 
     def check(self) -> list[Finding]:
         """What is wrong, nothing where all is well; seconds for a large library. A damaged file is not written on."""
@@ -202,8 +195,4 @@ class Library:
 
     def close(self) -> None:
         """Waits for a write under way. May be called twice."""
-        with self._watching:
-            if self._watcher is not None:
-                self._watcher.close()
-                self._watcher = None
         self._opened.close()
