@@ -81,10 +81,19 @@ def value(text: str, now: datetime) -> When | None:
 def _spans(text: str, now: datetime, bare: bool = False) -> Iterator[tuple[int, int, Span]]:
     for form in _FORMS:
         for match in form.pattern.finditer(text):
+            if _no_such_day(text, match):
+                continue
             if bare or not form.weak or _leads(form, text, match):
                 span = _built(form, match, now)
                 if span:
                     yield match.start(), match.end(), span
+
+
+def _no_such_day(text: str, match: re.Match[str]) -> bool:
+    """Whether it is what is left of “31 February 2025”."""
+    parts = match.groupdict()
+    before = re.search(r"\d(?:st|nd|rd|th)?\s+(?:of\s+)?$", text[: match.start()])
+    return before is not None and "month" in parts and not parts.get("day")
 
 
 def _leads(form: _Form, text: str, match: re.Match[str]) -> bool:
@@ -92,6 +101,8 @@ def _leads(form: _Form, text: str, match: re.Match[str]) -> bool:
     if not re.search(form.weak, text[: match.start()], re.IGNORECASE):
         return False
     rest = text[match.end() :]
+    if match.groupdict().get("unit"):
+        return True
     possessive_or_verb = r"['’]s\b|\s+(?:\w+ed|said|says|told|left|came|went|rang|got|gave|wrote|is|has|had|will|can)\b"
     is_name = match.groupdict().get("month", "") in {"April", "May", "June", "August"}
     if is_name and re.search(r"\bin\s+$", text[: match.start()], re.IGNORECASE):
@@ -134,19 +145,19 @@ def _between(text: str, now: datetime) -> When | None:
             others = [found for found in every if joint and found[0] == joint.end()]
             if others:
                 _, last, other = max(others, key=lambda found: found[1])
-                return _joined(text, opening.start(), last, one, other)
+                late = one.first and other.end and one.first >= other.end
+                first = _first_before(other.end, text, opening.end(), end) if late else one.first
+                return When(text[opening.start() : last], opening.start(), last, first, other.end)
     return None
 
 
-def _joined(text: str, start: int, end: int, one: Span, other: Span) -> When | None:
-    firsts = [span.first for span in (one, other) if span.first]
-    ends = [span.end for span in (one, other) if span.end]
-    if len(firsts) < 2 or len(ends) < 2:
+def _first_before(end: datetime | None, text: str, start: int, stop: int) -> datetime | None:
+    """The first of two dates where it came out after the second: “between November and March”."""
+    if end is None:
         return None
-    first, last = firsts[0], ends[1]
-    if first >= last:  # “between November and March” began the year before
-        first = first.replace(year=first.year - 1) if (first - last) < timedelta(days=366) else min(firsts)
-    return When(text[start:end], start, end, first, max(last, first))
+    seen = _spans(text, end - timedelta(seconds=1), bare=True)
+    first = next((span.first for left, right, span in seen if (left, right) == (start, stop)), None)
+    return first if first and first < end else None
 
 
 # Forms
@@ -215,12 +226,17 @@ def _day_of_month(parts: dict[str, str], now: datetime) -> Span:
     return spans.day(date(year, number, int(parts["day"])), now)
 
 
+def _day_first(parts: dict[str, str], now: datetime) -> Span:
+    """As in most of the world; month first where only that is a date."""
+    if len(parts["year"]) == 2:
+        parts["year"] = "20" + parts["year"]
+    if int(parts["number"]) > 12:
+        parts["number"], parts["day"] = parts["day"], parts["number"]
+    return _numeric(parts, now)
+
+
 def _numeric(parts: dict[str, str], now: datetime) -> Span:
-    """Day first, as in most of the world; month first where only that is a date."""
     year, month, day = (int(parts[name]) for name in ("year", "number", "day"))
-    year += 2000 if year < 100 else 0
-    if month > 12 and "first" in parts:
-        month, day = day, month
     return spans.day(date(year, month, day), now)
 
 
@@ -303,7 +319,7 @@ def _form(pattern: str, build: Build, weak: str = "") -> _Form:
 _THIRD = r"(?P<third>early|mid|late|(?:beginning|start|middle|end)(?=\s+of\b))[\s-]+(?:of\s+)?(?:in\s+)?(?:the\s+)?"
 _FORMS = (
     _form(r"(?P<year>\d{4})[-/](?P<number>\d{1,2})[-/](?P<day>\d{1,2})", _numeric),
-    _form(r"(?P<first>)(?P<day>\d{1,2})([./-])(?P<number>\d{1,2})\3(?P<year>\d{4}|\d\d(?=\D|$))", _numeric),
+    _form(r"(?P<day>\d{1,2})(?P<mark>[./-])(?P<number>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d(?=\D|$))", _day_first),
     _form(r"(?P<year>(?:19|20)\d\d)-(?P<number>\d{1,2})", _year_month),
     _form(rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH}{_OF_YEAR}?", _day_of_month),
     _form(rf"(?:{_WEEKDAY},?\s+)?{_MONTH}\s+(?:the\s+)?{_DAY}{_OF_YEAR}", _day_of_month),
