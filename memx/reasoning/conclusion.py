@@ -33,7 +33,7 @@ def of(case: Case, result: Tally) -> Ending:
         return Ending("", True, sure, closest(case))
     if sure < confidence.LEAST:
         case.stop_reason += "; too unsure to answer"
-        return Ending("", True, 1.0 - sure, closest(case))
+        return Ending("", True, 0.5, closest(case))  # the notes may hold it where the model cannot tell
     return _weighed(case, Ending(leader.text, False, sure, ()), *_spoken(case, result))
 
 

@@ -6,25 +6,26 @@ from memx.reasoning.voting import Tally
 
 LEAST = 0.12  # under it, an answer is worth less than saying so
 
-DEFAULT = Logistic(-2.0, {"share": 2.0, "first_pass": 2.0, "grounded": 1.0, "agreement": 0.5})
-EXTRACTED = Logistic(-1.6, {"extract_score": 0.9})
+# Not fitted: see difficulty.DEFAULT.
+DEFAULT = Logistic(-3.2, {"share": 1.6, "best": 3.2, "mean": 1.0, "grounded": 0.5, "agreement": 0.4})
 
 
 def features(case: Case, result: Tally) -> dict[str, float]:
-    """What the vote and the evidence say for the leader."""
-    leader = result.clusters[0]
-    cited = [bool(case.candidates[m].cited) for m in result.members[0]]
+    """What the votes and the evidence say for the leader; `best` and `mean` are of its members' own probabilities."""
+    members = [case.candidates[m] for m in result.members[0]]
+    weights = [member.weight for member in members]
     return {
-        "share": leader.share,
-        "votes": float(leader.votes),
-        "first_pass": case.probability if case.probability is not None else 0.5,
-        "grounded": sum(cited) / len(cited) if not leader.abstains else 1.0,
+        "share": result.clusters[0].share,
+        "best": max(weights),
+        "mean": sum(weights) / len(weights),
+        "grounded": 1.0 if result.clusters[0].abstains else sum(bool(m.cited) for m in members) / len(members),
         "agreement": result.posterior,
-        **case.features,
     }
 
 
 def probability(case: Case, result: Tally) -> float:
-    """That the leader is right."""
-    model = EXTRACTED if case.candidates[result.members[0][0]].origin == "extract" else DEFAULT
-    return model.probability(features(case, result))
+    """That the leader is right; of an extracted value alone, its own probability."""
+    members = [case.candidates[m] for m in result.members[0]]
+    if all(member.origin == "extract" for member in members):
+        return members[0].weight * (0.5 + 0.5 * result.clusters[0].share)
+    return DEFAULT.probability(features(case, result))

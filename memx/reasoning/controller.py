@@ -61,8 +61,10 @@ def answer(
     cpu = time.thread_time()
     case.hits = tuple(searcher.search(case.question, MOST_HITS, now))
     yield Retrieved(case.hits)
+    forced = strategy is not None or case.exact
+    plan = STRATEGIES[name] if forced or name == "extract" else (extract, *STRATEGIES[name])
     try:
-        yield from steps(case, STRATEGIES[name], forced=strategy is not None or case.exact)
+        yield from steps(case, plan, forced)
     except ModelError as error:
         if strategy is not None:
             raise

@@ -1,18 +1,17 @@
 """From what the model drew to candidates: marks read, citations checked, weighed."""
 
-import math
 from collections.abc import Generator, Sequence
 from dataclasses import replace
 
 from memx.domain.answers import Candidate
 from memx.domain.generation import Piece, Prompt, Sampled, Sampling
-from memx.reasoning import citations, dates, expected, prompts
+from memx.reasoning import citations, dates, difficulty, expected, prompts
 from memx.reasoning.case import Case, distinct
 
 MAX_TOKENS = 40
 STOPS = ("\n",)
 MOST_PASSAGES = 5
-UNGROUNDED = 0.4  # what is left of the weight of an answer that stands in no passage
+LEAST_WEIGHT = 0.01
 
 
 def view(case: Case, turn: int) -> list[int]:
@@ -47,7 +46,8 @@ def fitting(case: Case, shown: Sequence[int]) -> Prompt:
 
 
 def candidate(case: Case, sampled: Sampled, shown: Sequence[int], origin: str) -> Candidate:
-    """Read one sample. The passages it cites are those that hold its value; the wrong [n] is corrected."""
+    """Read one sample. The passages it cites are those that hold its value; the wrong [n] is corrected. Its weight in
+    the vote is the probability that it is right."""
     reply = prompts.read(sampled.text, len(shown))
     claimed = tuple(shown[n - 1] + 1 for n in reply.cited)
     cited = () if reply.abstains else citations.supporting(reply.text, case.hits, claimed)
@@ -56,19 +56,17 @@ def candidate(case: Case, sampled: Sampled, shown: Sequence[int], origin: str) -
         passage = case.hits[cited[0] - 1].passage
         start, end = citations.best_sentence(passage.text, text, case.question)
         text = dates.resolved(text, passage.created.date(), passage.text[start:end])
-    weight = max(0.02, math.exp(sampled.mean_logprob))
-    if not reply.abstains and not cited:
-        weight *= UNGROUNDED
-    return Candidate(
+    read = Candidate(
         text=text,
         raw=sampled.text,
         cited=cited,
         abstains=reply.abstains,
-        weight=weight,
+        weight=0.0,
         mean_logprob=sampled.mean_logprob if sampled.logprobs else -99.0,
         tokens=sampled.tokens,
         origin=origin,
     )
+    return replace(read, weight=max(LEAST_WEIGHT, difficulty.probability(difficulty.features(case, sampled, read))))
 
 
 def wave(case: Case, count: int, turn: int) -> Sampling:

@@ -10,6 +10,7 @@ from memx.domain.notes import Passage
 from memx.domain.search import Hit
 from memx.reasoning import dates, expected, values, wording
 from memx.reasoning.dates import Moment
+from memx.reasoning.logistic import Logistic
 from memx.reasoning.values import Value
 from memx.reasoning.wording import content, sentences
 
@@ -31,6 +32,23 @@ class Span:
     score: float
     share: float
     sure: bool
+
+
+# Fitted on generated notes and the training parts of SQuAD 2.0, NQ and FriendsQA (2,600 questions, half of them held
+# out: error detection AUROC 0.85): that the best span is right, token F1 at least one half.
+LIKELY = Logistic(
+    -5.49,
+    {
+        "score": 0.98,
+        "sure": 2.82,
+        "share": 0.19,
+        "gap": 0.98,
+        "first": 0.64,
+        "length": 0.11,
+        "moment": 0.3,
+        "name": -1.1,
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +79,22 @@ def best(asked: Question, hits: Sequence[Hit]) -> list[Span]:
     rank, and whether a value of the kind that is asked for stands there."""
     found = [span for number in range(1, len(hits) + 1) for span in _in_passage(asked, hits, number)]
     return sorted(found, key=_best_first)
+
+
+def features(asked: Question, found: Sequence[Span]) -> dict[str, float]:
+    """What the best span looks like beside the best one that says something else."""
+    top = found[0]
+    other = next((span for span in found if span.said != top.said), None)
+    return {
+        "score": top.score,
+        "sure": float(top.sure),
+        "share": top.share,
+        "gap": min(1.0, top.score - other.score) if other else 1.0,
+        "first": float(top.number == 1),
+        "length": math.log1p(len(top.said.split())),
+        "moment": float(top.sure and asked.kinds[:1] == ("date",)),
+        "name": float(asked.kinds == ("name",)),
+    }
 
 
 def best_in(asked: Question, hits: Sequence[Hit], number: int) -> Span | None:

@@ -24,6 +24,6 @@ def draft(case: Case) -> Iterator[AskEvent]:
     if not sampled:
         return
     case.features.update(difficulty.features(case, sampled[0], case.candidates[-1]))
-    case.probability = difficulty.probability(case.features)
+    case.probability = case.candidates[-1].weight
     case.record.append({"step": "draft", "shown": [p + 1 for p in shown], "p": case.probability})
     yield Drafted(case.candidates[-1], case.probability)

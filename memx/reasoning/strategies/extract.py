@@ -10,23 +10,25 @@ from memx.reasoning.case import Case
 from memx.reasoning.spans import Span
 
 MOST_PASSAGES = 12
+ORIGIN = "extract"
 
 
 def extract(case: Case) -> Iterator[AskEvent]:
-    """One candidate, from the best span."""
+    """One candidate, from the best span; its weight is the probability that it is right."""
     hits = case.hits[:MOST_PASSAGES]
-    found = spans.best(spans.question(case.question, hits), hits)
+    asked = spans.question(case.question, hits)
+    found = spans.best(asked, hits)
     if not found:
         return
-    best = found[0]
-    case.candidates.append(candidate(case, best))
-    case.features["extract_score"] = best.score
-    case.record.append({"step": "extract", "spans": [asdict(span) for span in found[:5]]})
-    yield Streamed(best.said)
+    features = spans.features(asked, found)
+    probability = spans.LIKELY.probability(features)
+    case.candidates.append(candidate(case, found[0], probability))
+    case.features |= {f"extract_{name}": value for name, value in features.items()}
+    case.record.append({"step": "extract", "p": probability, "spans": [asdict(span) for span in found[:5]]})
+    yield Streamed(found[0].said)
 
 
-def candidate(case: Case, span: Span) -> Candidate:
+def candidate(case: Case, span: Span, weight: float) -> Candidate:
     """A vote for what the span says; `raw` is what is written there."""
     written = case.hits[span.number - 1].passage.text[span.start : span.end]
-    weight = max(0.01, min(1.0, span.score / 2))
-    return Candidate(span.said, written, (span.number,), False, weight, 0.0, 0, "extract")
+    return Candidate(span.said, written, (span.number,), False, weight, 0.0, 0, ORIGIN)

@@ -28,10 +28,9 @@ def vote(case: Case) -> Iterator[AskEvent]:
         step = {"step": "vote", "wave": turn, "shown": [p + 1 for p in shown], "drawn": case.drawn}
         case.record.append(step | {"posterior": result.posterior, "clusters": clusters})
         yield Voted(result.clusters, case.drawn, result.posterior)
-        if not case.stop_reason:
-            case.stop_reason = _verdict(case, result, case.timer.elapsed() - started)
         if case.drawn == before:
             case.stop_reason = case.stop_reason or "the model returned nothing"
+        case.stop_reason = case.stop_reason or _verdict(case, result, case.timer.elapsed() - started)
 
 
 def _silently(drawing: Generator[Piece, None, list[Sampled]]) -> Iterator[AskEvent]:
