@@ -37,7 +37,7 @@ def ask(
         raise BadInput("The question is empty. Type what you want to know.")
     when = now or clock.now()
     when = when if when.tzinfo else when.astimezone()
-    model = None if budget.samples == 0 and strategy is None else models.language()
+    model = models.language() if needs_language(budget, strategy, samples) else None
     events = controller.answer(
         question,
         now=when,
@@ -53,6 +53,13 @@ def ask(
         if keep and isinstance(event, Answered):
             remember(library, event.answer, budget.level, clock.now())
         yield event
+
+
+def needs_language(budget: Budget, strategy: str | None, samples: int | None) -> bool:
+    """Whether the language model may be asked at all."""
+    if strategy is not None:
+        return strategy != "extract"
+    return bool(budget.samples if samples is None else samples)
 
 
 def remember(library: "Library", answer: Answer, level: str, now: datetime) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from memx.app import batch
+from memx.app.asking import needs_language
 from memx.app.memory import Memory
 from memx.app.replies import reply
 from memx.cli.answers import follow, show
@@ -41,7 +42,7 @@ def ask_one(question: Single, orders: batch.Orders, as_json: bool) -> int:
         if not question.text.strip():
             raise BadInput("The question is empty. Type what you want to know after `memx ask`.")
         try:
-            prepare(memory, language=needs_language(orders), everything=False)
+            prepare(memory, language=needs_language(orders.budget, orders.strategy, orders.samples), everything=False)
             answer = answered(memory, question, orders, as_json)
         except KeyboardInterrupt:
             warn("Stopped. Your notes are kept; this question was not.")
@@ -51,10 +52,6 @@ def ask_one(question: Single, orders: batch.Orders, as_json: bool) -> int:
     else:
         show(answer)
     return 0
-
-
-def needs_language(orders: batch.Orders) -> bool:
-    return orders.budget.samples > 0 and orders.strategy != "extract"
 
 
 def answered(memory: Memory, question: Single, orders: batch.Orders, quiet: bool) -> Answer:
@@ -84,7 +81,7 @@ def ask_batch(path: Path, orders: batch.Orders, out: Path | None) -> int:
         memory = stack.enter_context(opened())
         file = stack.enter_context(written(out)) if out else sys.stdout
         try:
-            prepare(memory, language=needs_language(orders), everything=True)
+            prepare(memory, language=needs_language(orders.budget, orders.strategy, orders.samples), everything=True)
             for result in batch.ask_all(memory, asked, orders, file):
                 done += 1
                 if isinstance(result, batch.Unanswered):
