@@ -8,6 +8,7 @@ stands in the passage itself, and less the further away it stands.
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from memx.retrieval.dialogue import leans
 from memx.retrieval.evidence import Evidence
 from memx.retrieval.stemming import stem, stems
 
@@ -36,8 +37,9 @@ def _rarity(one: str, said: Iterable[frozenset[str]]) -> float:
 
 def _fades(id_: int, said: Said, evidence: Evidence, rarity: dict[str, float]) -> Iterator[float]:
     """What each word counts for a passage."""
+    lean = leans(evidence.passages[id_])
     near = [
-        (said[other], FADES[away])
+        (said[other], lean * FADES[away])
         for other, away in evidence.near.get(id_, ())
         if away < len(FADES) and said.get(other)
     ]

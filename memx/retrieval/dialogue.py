@@ -17,6 +17,8 @@ from memx.retrieval.words import bare
 TOGETHER = timedelta(hours=1)
 AROUND = 4  # places to each side whose lengths a line is compared with
 
+_FULLY_UP_TO, _ALONE_FROM = 40, 90  # words
+
 _SPEAKER = re.compile(r"\s*([^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*)?):\s")
 
 
@@ -30,6 +32,11 @@ class Line:
 
 
 ALONE = Line(0.0, 0.0, 0.0)
+
+
+def leans(passage: Passage) -> float:
+    """How much a passage is read with its neighbours: a line or two in full (1), a whole paragraph not at all (0)."""
+    return min(1.0, max(0.0, (_ALONE_FROM - _words(passage)) / (_ALONE_FROM - _FULLY_UP_TO)))
 
 
 def together(id_: int, evidence: Evidence) -> list[tuple[Passage, int]]:
@@ -63,7 +70,11 @@ def _place(passage: Passage) -> tuple[object, int]:
 
 
 def _length(passage: Passage) -> float:
-    return math.log(1 + passage.text.count(" ") + 1)
+    return math.log(1 + _words(passage))
+
+
+def _words(passage: Passage) -> int:
+    return passage.text.count(" ") + 1
 
 
 def _is_question(passage: Passage) -> bool:

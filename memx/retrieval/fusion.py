@@ -65,6 +65,9 @@ def fuse(query: Query, evidence: Evidence, weights: Weights | None = None) -> li
 
 
 def _from_neighbours(passage: Passage, evidence: Evidence, dense: Scores, topic: Scores, weights: Weights) -> float:
+    leans = dialogue.leans(passage)
+    if not leans:
+        return 0.0
     beside = (other for other, away in evidence.near.get(passage.id, ()) if away == 1)
     score = weights.near * sum(max(0.0, dense.get(other, 0.0)) for other in beside)
     around = dialogue.together(passage.id, evidence)
@@ -72,7 +75,7 @@ def _from_neighbours(passage: Passage, evidence: Evidence, dense: Scores, topic:
         line = dialogue.line(passage, around)
         score += weights.topic * sum(topic[other.id] for other, _ in around) / max(len(around), _TOPIC_LINES)
         score += weights.says * line.says + weights.asks * line.asks + weights.answers * line.answers
-    return score
+    return leans * score
 
 
 def first_order(evidence: Evidence) -> list[int]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from memx.domain.errors import ModelDied, ModelError
 from memx.domain.events import Progress
 from memx.domain.notes import Passage
-from memx.domain.ports import Clock, Embedder, PendingStore, Vector
+from memx.domain.ports import Clock, Embedder, PendingStore
 
-BATCH = 32  # passages; about a quarter of a second of two cores
+BATCH = 64  # passages: about a second of two cores; more would sort better by length, and stop later
+_PROBE = "Is the model there?"
 
 _log = logging.getLogger(__name__)
 
@@ -37,18 +38,15 @@ def embed_pending(store: PendingStore, embedder: Embedder, clock: Clock) -> Iter
 def _embed(store: PendingStore, embedder: Embedder, model: str, batch: Sequence[Passage]) -> list[str]:
     """Keep the vectors of a batch; the reasons of those that failed."""
     try:
-        store.keep_vectors(model, _vectors(embedder, batch))
+        vectors = embedder.embed([embedding_text(passage) for passage in batch])
     except ModelError as error:
+        embedder.embed([_PROBE])  # raises where the model cannot be used at all: then nothing is the passages' fault
         if len(batch) == 1:
             return [_give_up(store, model, batch[0], error)]
         _log.warning("a batch of %d failed, each is tried alone", len(batch), exc_info=True)
         return [reason for passage in batch for reason in _embed(store, embedder, model, [passage])]
+    store.keep_vectors(model, [(passage.id, vector) for passage, vector in zip(batch, vectors, strict=True)])
     return []
-
-
-def _vectors(embedder: Embedder, batch: Sequence[Passage]) -> list[tuple[int, Vector]]:
-    vectors = embedder.embed([embedding_text(passage) for passage in batch])
-    return [(passage.id, vector) for passage, vector in zip(batch, vectors, strict=True)]
 
 
 def _give_up(store: PendingStore, model: str, passage: Passage, error: ModelError) -> str:

@@ -9,7 +9,7 @@ def _set(listed: str) -> frozenset[str]:
 
 
 # Dropped from lexical search: in a question they say nothing about the note that answers it.
-STOPWORDS = _set(
+STOP_WORDS = _set(
     """a about above after again against all also am an and any anyone anything are aren't as at be because been before
     being below between both but by can can't could couldn't did didn't do does doesn't doing don't down during each
     either else ever every few for from further had hadn't has hasn't have haven't having he he'd he'll he's her here
@@ -23,7 +23,7 @@ STOPWORDS = _set(
 )
 
 # What a note that answers the question rarely repeats; dropped only while other words remain.
-QUESTIONWORDS = _set(
+QUESTION_WORDS = _set(
     """ago called date day find give happen happened kind know last long mention mentioned name named note notes old
     remember said say says show sort spell thing things time times type used wrote year"""
 )
@@ -65,17 +65,16 @@ def folded(word: str) -> str:
 
 
 def content_words(text: str) -> list[str]:
-    """The words worth looking for, once each, in order: stop words go, then question words while others remain."""
+    """The words worth looking for, once each, in order: stop words go, then question words, while others remain."""
     every = list(dict.fromkeys(word for word, _, _ in tokens(text)))
-    kept = [word for word in every if word not in STOPWORDS and len(folded(word)) > 1]
-    kept = kept or [word for word in every if any(mark.isdigit() for mark in word)]
-    return [word for word in kept if word not in QUESTIONWORDS] or kept
+    said = [word for word in every if word not in STOP_WORDS and len(word) > 1]
+    return [word for word in said if word not in QUESTION_WORDS] or said or every
 
 
 def names(text: str) -> list[str]:
     """Words with a capital that are neither stop words nor of the calendar."""
     capital = (bare(match.group()) for match in WORD.finditer(text) if match.group()[0].isupper())
-    return list(dict.fromkeys(word for word in capital if word not in STOPWORDS and word not in _CALENDAR))
+    return list(dict.fromkeys(word for word in capital if word not in STOP_WORDS and word not in _CALENDAR))
 
 
 def exact_strings(text: str) -> list[str]:
