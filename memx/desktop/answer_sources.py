@@ -107,8 +107,10 @@ class SourceLink(QAbstractButton):
         painter.setFont(_small_font())
         painter.setPen(QColor(worn.quiet))
         below = QRect(left, area.bottom() + 2, area.width(), small.height())
-        parts = [part for part in (self.source.title, dates.day(self.source.when)) if part]
-        text = small.elidedText(" · ".join(parts), Qt.TextElideMode.ElideMiddle, below.width())
+        text = dates.day(self.source.when)
+        if self.source.title:
+            room = below.width() - small.horizontalAdvance(f" · {text}")
+            text = f"{small.elidedText(self.source.title, Qt.TextElideMode.ElideRight, room)} · {text}"
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_badge(self, painter: QPainter) -> int:

@@ -71,6 +71,7 @@ class LeftColumn(QWidget):
         self.results_view.setModel(self.results)
         self.card = AnswerCard()
         self._caption = QLabel()
+        self._counts = False  # the caption counts the results
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
         self._stack = QStackedWidget()
         self._holder = theme.named(QWidget(), "cardHolder")
@@ -81,6 +82,7 @@ class LeftColumn(QWidget):
             view.opened.connect(self.opened)
             view.deleted.connect(self.deleted)
         self.card.grew.connect(self.fit_card)
+        self.results.rowsRemoved.connect(self._recount)
         self.show_notes()
         self.hide_card()
 
@@ -166,7 +168,12 @@ class LeftColumn(QWidget):
             for view in (self.notes_view, self.results_view):
                 view.viewport().update()
 
+    def _recount(self) -> None:
+        if self._counts:
+            self._tell_results("")
+
     def _tell_results(self, caption: str) -> None:
+        self._counts = not caption
         count = self.results.rowCount()
         self._caption.setText(caption or ("1 note found" if count == 1 else f"{count} notes found"))
         self._stack.setCurrentWidget(self.results_view if count else self._empty)

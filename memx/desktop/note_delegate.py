@@ -1,9 +1,20 @@
 """Paints a line of the list: first words strong, the rest quiet, found words marked, the date at the right."""
 
 from datetime import datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPixmap,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from memx.desktop import dates, icons, theme
@@ -38,7 +49,10 @@ class NoteDelegate(QStyledItemDelegate):
         if row is None:
             _paint_waiting(painter, inner)
         else:
-            _paint_row(painter, inner, row, self._lines)
+            date = dates.friendly(row.when, datetime.now().astimezone())
+            ratio = painter.device().devicePixelRatioF()
+            size = (inner.width(), inner.height())
+            painter.drawPixmap(inner.topLeft(), _drawn(row, date, size, self._lines, ratio, theme.colours()))
         painter.restore()
 
 
@@ -70,9 +84,19 @@ def _paint_waiting(painter: QPainter, inner: QRect) -> None:
         painter.drawRoundedRect(QRectF(inner.x(), inner.y() + line + 4, inner.width() * share, 9), 4, 4)
 
 
-def _paint_row(painter: QPainter, inner: QRect, row: Row, lines: int) -> None:
-    worn = theme.colours()
-    date = dates.friendly(row.when, datetime.now().astimezone())
+@lru_cache(maxsize=80)
+def _drawn(row: Row, date: str, size: tuple[int, int], lines: int, ratio: float, worn: theme.Colours) -> QPixmap:
+    """The row's words on nothing. Kept for a while: laying text out is what painting costs."""
+    pixmap = QPixmap(round(size[0] * ratio), round(size[1] * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    _paint_row(painter, QRect(0, 0, *size), row, date, lines, worn)
+    painter.end()
+    return pixmap
+
+
+def _paint_row(painter: QPainter, inner: QRect, row: Row, date: str, lines: int, worn: theme.Colours) -> None:
     small = QFontMetrics(_small())
     date_width = small.horizontalAdvance(date)
     painter.setFont(_small())

@@ -112,10 +112,10 @@ class NoteEditor(QWidget):
         self._says = QLabel(wordWrap=True)
         self._note: Note | None = None
         self._loading = False
-        self._revision = 0
         self._marked: Span | None = None
         self._lay_out()
-        self.text_edit.textChanged.connect(self._changed)
+        # Not `textChanged`: that comes for the highlighter's colours too.
+        self.text_edit.document().contentsChange.connect(self._changed)
         self.text_edit.left.connect(self.left)
         self.text_edit.undone_beyond.connect(self.undone_beyond)
         self._trash.clicked.connect(self.deleted)
@@ -129,10 +129,11 @@ class NoteEditor(QWidget):
         if not (same and note is not None and self.body() == note.body):
             self._loading = True
             body = note.body if note else ""
-            self._style.setDocument(None if len(body) > VERY_LONG else self.text_edit.document())
+            styled = None if len(body) > VERY_LONG else self.text_edit.document()
+            if self._style.document() is not styled:
+                self._style.setDocument(styled)
             self.text_edit.show_text(body)
             self._loading = False
-            self._revision = self.text_edit.document().revision()
         self._state.clear()
         self._tell_when()
         self.mark(span)
@@ -242,11 +243,9 @@ class NoteEditor(QWidget):
         column.addLayout(banner_row)
         column.addWidget(self.text_edit, 1)
 
-    def _changed(self) -> None:
-        revision = self.text_edit.document().revision()
-        if self._loading or revision == self._revision:
-            return  # the highlighter's doing, not the person's
-        self._revision = revision
+    def _changed(self, _place: int, _removed: int, _added: int) -> None:
+        if self._loading:
+            return
         if self._marked is not None:
             self._marked = None
             self.text_edit.setExtraSelections([])

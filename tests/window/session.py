@@ -20,6 +20,7 @@ from memx.desktop.main_window import MainWindow
 from memx.domain.events import Answered
 
 TICK = 0.010  # seconds
+LONGER = 120.0  # seconds more where the embedder takes its time to start
 QUESTIONS = (
     "When is the next boiler service?",
     "What is the alarm code of the workshop?",
@@ -74,7 +75,8 @@ def live(window: MainWindow, seconds: float, answers: list[Answered]) -> None:
     """Write, search and ask, again and again, while everything is indexed."""
     window.answers.asking.happened.connect(lambda event: answers.append(event) if isinstance(event, Answered) else None)
     end, turn = time.monotonic() + seconds, 0
-    while time.monotonic() < end:
+    indexed: list[int] = []
+    while time.monotonic() < end or (not any(indexed) and time.monotonic() < end + LONGER):
         window.new_note()
         for letter in f"Session note {turn}: the parcel of bolts weighs {turn + 3} kg\n":
             QTest.keyClick(window.editor.text_edit, letter) if letter != "\n" else None
@@ -84,11 +86,13 @@ def live(window: MainWindow, seconds: float, answers: list[Answered]) -> None:
             QTest.keyClicks(window.field.line, letter)
             wait(0.01)
         QTest.keyClick(window.field.line, Qt.Key.Key_Return)
-        wait_until(lambda: not window.answers.asking.busy(), 30)
+        asking = window.answers.asking
+        wait_until(lambda asking=asking: not asking.busy(), 30)
         for link in window.column.card.links()[:1]:
             QTest.mouseClick(link, Qt.MouseButton.LeftButton)
         wait(0.2)
         turn += 1
+        window.lanes.lists.submit(lambda: window.memory.index_status().indexed, indexed.append, print)
 
 
 def main() -> None:
@@ -97,7 +101,7 @@ def main() -> None:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     theme.choose_font(app)
     window = MainWindow(library)
-    window.usable.connect(lambda: window.first_start.wants_samples.emit())
+    window.usable.connect(window.first_start.wants_samples)
     window.show()
     window.open_library()
     wait_until(lambda: window.column.notes.rowCount() > 40, 60)
