@@ -3,6 +3,7 @@
 Found through memx.bundled and loaded by path; imports nothing of MemX, so that old steps never change with it.
 `PRAGMA user_version` is the number of steps applied. Every step runs inside one transaction.
 
+Tables are STRICT: a value of another type is refused, and found by `quick_check` where damage put it there.
 Times are microseconds since 1970 UTC, each beside the seconds east of UTC in which it was written.
 """
 
@@ -42,6 +43,7 @@ def notes(db: Database) -> None:
             "pinned": int,
         },
         pk="number",
+        strict=True,
         not_null={"id", "body", "created", "created_offset", "modified", "modified_offset", "pinned"},
         defaults={"pinned": 0},
     )
@@ -57,6 +59,7 @@ def history(db: Database) -> None:
     db["history"].create(
         {"id": int, "note": int, "body": str, "saved": int, "saved_offset": int},
         pk="id",
+        strict=True,
         not_null={"note", "body", "saved", "saved_offset"},
         foreign_keys=[("note", "notes", "number")],
     )
@@ -68,6 +71,7 @@ def tags(db: Database) -> None:
     db["tags"].create(
         {"note": int, "place": int, "name": str},
         pk=("note", "place"),
+        strict=True,
         not_null={"name"},
         foreign_keys=[("note", "notes", "number")],
     )
@@ -77,11 +81,15 @@ def tags(db: Database) -> None:
 def attachments(db: Database) -> None:
     """Files by the sha256 of their content; the bytes are in the folder `attachments/`."""
     db["attachments"].create(
-        {"hash": str, "size": int, "kind": str, "added": int}, pk="hash", not_null={"size", "kind", "added"}
+        {"hash": str, "size": int, "kind": str, "added": int},
+        pk="hash",
+        strict=True,
+        not_null={"size", "kind", "added"},
     )
     db["note_attachments"].create(
         {"note": int, "hash": str, "name": str},
         pk=("note", "hash", "name"),
+        strict=True,
         foreign_keys=[("note", "notes", "number"), ("hash", "attachments", "hash")],
     )
 
@@ -104,7 +112,7 @@ def passages(db: Database) -> None:
             text TEXT NOT NULL,
             aids TEXT NOT NULL,
             created INTEGER NOT NULL
-        )"""
+        ) STRICT"""
     )
     db["passages"].create_index(["note"])
     db["passages"].create_index(["created", "note", "ordinal"])
@@ -128,7 +136,7 @@ def full_text(db: Database) -> None:
 def vectors(db: Database) -> None:
     """What the embedders made of the passages. `sequence` only grows: an index follows it."""
     db["embedders"].create(
-        {"id": int, "hash": str, "dimensions": int}, pk="id", not_null={"hash", "dimensions"}
+        {"id": int, "hash": str, "dimensions": int}, pk="id", strict=True, not_null={"hash", "dimensions"}
     ).create_index(["hash", "dimensions"], unique=True)
     db.execute(
         """CREATE TABLE vectors(
@@ -137,7 +145,7 @@ def vectors(db: Database) -> None:
             embedder INTEGER NOT NULL REFERENCES embedders(id),
             vector BLOB NOT NULL,
             UNIQUE(passage, embedder)
-        )"""
+        ) STRICT"""
     )
     db["vectors"].create_index(["embedder"])
     db.execute(
@@ -146,7 +154,7 @@ def vectors(db: Database) -> None:
             model_hash TEXT NOT NULL,
             reason TEXT NOT NULL,
             PRIMARY KEY(passage, model_hash)
-        )"""
+        ) STRICT"""
     )
 
 
@@ -167,6 +175,7 @@ def questions(db: Database) -> None:
             "trace": str,
         },
         pk="id",
+        strict=True,
         not_null={
             "asked",
             "asked_offset",
@@ -183,4 +192,4 @@ def questions(db: Database) -> None:
 
 
 def settings(db: Database) -> None:
-    db["settings"].create({"name": str, "value": str}, pk="name", not_null={"value"})
+    db["settings"].create({"name": str, "value": str}, pk="name", strict=True, not_null={"value"})

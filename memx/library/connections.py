@@ -131,7 +131,7 @@ class Connections:
     def _spoken(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except troubles.RAISED as error:
             if self._closed:
                 raise _was_closed() from error
             spoken = troubles.in_words(error, self.path)

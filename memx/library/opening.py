@@ -82,7 +82,7 @@ class _spoken:  # noqa: N801 -- reads as a verb in `with`
         return
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, sqlite3.Error):
+        if isinstance(error, troubles.RAISED):
             spoken = troubles.in_words(error, self._path)
             if spoken:
                 raise spoken from error

@@ -19,15 +19,19 @@ from memx.domain.errors import (
 
 NO_ROOM = 64 * 1024  # bytes free below which a failed write means a full disk
 
+RAISED = (sqlite3.Error, UnicodeDecodeError)  # the latter for text, even of an error message, that damage garbled
+
 _FULL = {sqlite3.SQLITE_FULL}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 
 
-def in_words(error: sqlite3.Error, path: Path) -> MemXError | None:
+def in_words(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> MemXError | None:
     """The domain's error for one of SQLite's; None where it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
+    if isinstance(error, UnicodeDecodeError) or (code is None and "Could not decode" in str(error)):
+        return damaged(path)
+    if code is None:  # raised by Python's sqlite3 itself
         return None
     primary = code & 0xFF
     if primary in _FULL or (primary == sqlite3.SQLITE_IOERR and _no_room(path)):
@@ -42,7 +46,7 @@ def in_words(error: sqlite3.Error, path: Path) -> MemXError | None:
         return read_only(path)
     if primary == sqlite3.SQLITE_IOERR:
         return LibraryError(
-            f"The disk could not be read or written at {path} ({error.sqlite_errorname}). "
+            f"The disk could not be read or written at {path} ({getattr(error, 'sqlite_errorname', '')}). "
             "What was saved before is kept. Check the disk, then try again."
         )
     if primary == sqlite3.SQLITE_TOOBIG:

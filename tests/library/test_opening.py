@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from conftest import SetClock, bodies, opened, without_rights
+from libraries import SetClock, bodies, opened, without_rights
 
 from memx.domain.errors import (
     BadInput,
@@ -135,7 +135,8 @@ def test_a_library_under_repair_is_refused_in_words(
     place = Folder(folder)
     program = (
         "import sys; from pathlib import Path; from memx.library.files import Folder\n"
-        "from memx.library.lock import alone\nwith alone(Folder(Path(sys.argv[1]))): print('held', flush=True); sys.stdin.read()"
+        "from memx.library.lock import alone\n"
+        "with alone(Folder(Path(sys.argv[1]))): print('held', flush=True); sys.stdin.read()"
     )
     repair = subprocess.Popen(
         [sys.executable, "-c", program, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True

@@ -5,9 +5,9 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from conftest import SetClock, bodies, opened
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from libraries import SetClock, bodies, opened
 
 from memx.domain.errors import BadInput, NotFound
 from memx.domain.notes import Draft

@@ -5,10 +5,10 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from conftest import SetClock
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
+from libraries import SetClock
 
 from memx.domain.notes import Draft
 from memx.domain.search import Query

@@ -5,7 +5,7 @@ import sys
 import threading
 from pathlib import Path
 
-from conftest import SetClock, opened
+from libraries import SetClock, opened
 
 from memx.domain.notes import Draft
 from memx.domain.search import Query

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from conftest import SetClock, bodies, opened
+from libraries import SetClock, bodies, opened
 
 from memx.domain.notes import Draft
 from memx.domain.search import Query
