@@ -17,7 +17,7 @@ from memx.retrieval.words import bare
 TOGETHER = timedelta(hours=1)
 AROUND = 4  # places to each side whose lengths a line is compared with
 
-_FULLY_UP_TO, _ALONE_FROM = 40, 90  # words
+_FULLY_UP_TO, _ALONE_FROM = 70, 100  # words
 
 _SPEAKER = re.compile(r"\s*([^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*)?):\s")
 
