@@ -31,9 +31,14 @@ def of(case: Case, result: Tally) -> Ending:
     leader = result.clusters[0]
     if leader.abstains:
         return Ending("", True, sure, closest(case))
-    if sure < confidence.LEAST:
+    if sure < (confidence.LEAST if case.drawn else confidence.LEAST_QUOTED):
         case.stop_reason += "; too unsure to answer"
         return Ending("", True, 0.5, closest(case))  # the notes may hold it where the model cannot tell
+    if any(case.candidates[m].origin == "count" for m in result.members[0]):
+        looked = next(step for step in case.record if step["step"] == "count")
+        case.stop_reason += (
+            f"; counted over the {looked['looked_at']} notes that match, {len(looked['notes'])} speak of it"
+        )
     return _weighed(case, Ending(leader.text, False, sure, ()), *_spoken(case, result))
 
 
@@ -44,7 +49,8 @@ def _spoken(case: Case, result: Tally) -> tuple[str, tuple[int, ...]]:
     speaker = next(member for member in members if member.text == result.clusters[0].text)
     value = prompts.read(speaker.raw, len(case.hits)).text
     claimed = tuple(dict.fromkeys(n for member in (speaker, *members) for n in member.cited))
-    numbers = citations.supporting(value, case.hits, claimed) or claimed or (1,)
+    held = () if speaker.origin == "count" else citations.supporting(value, case.hits, claimed)
+    numbers = held or claimed or (1,)
     return value, numbers[: citations.MOST_CITATIONS]
 
 
@@ -53,7 +59,8 @@ def _weighed(case: Case, ending: Ending, value: str, numbers: tuple[int, ...]) -
     question is about the past."""
     hits = case.hits[:NEAR]
     asked = spans.question(case.question, hits)
-    against = conflicts.rivals(asked, hits, numbers[0], value) if numbers[0] <= len(hits) else []
+    counted = case.candidates[0].origin == "count" and ending.text == case.candidates[0].text
+    against = [] if counted or numbers[0] > len(hits) else conflicts.rivals(asked, hits, numbers[0], value)
     newer = [rival.span for rival in against if rival.newer]
     if not newer or conflicts.of_the_past(case.question):
         others = tuple(_conflict(case, rival.span.said, rival.span.number) for rival in against)

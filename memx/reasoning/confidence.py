@@ -5,6 +5,7 @@ from memx.reasoning.logistic import Logistic
 from memx.reasoning.voting import Tally
 
 LEAST = 0.12  # under it, an answer is worth less than saying so
+LEAST_QUOTED = 0.02  # a sentence quoted as the closest, without a model, promises less
 
 # Not fitted: see difficulty.DEFAULT.
 DEFAULT = Logistic(-3.2, {"share": 1.6, "best": 3.2, "mean": 1.0, "grounded": 0.5, "agreement": 0.4})
@@ -26,6 +27,6 @@ def features(case: Case, result: Tally) -> dict[str, float]:
 def probability(case: Case, result: Tally) -> float:
     """That the leader is right; of an extracted value alone, its own probability."""
     members = [case.candidates[m] for m in result.members[0]]
-    if all(member.origin == "extract" for member in members):
+    if all(member.origin in ("extract", "count") for member in members):
         return members[0].weight * (0.5 + 0.5 * result.clusters[0].share)
     return DEFAULT.probability(features(case, result))

@@ -18,11 +18,17 @@ from memx.domain.ports import Clock, LanguageModel, Searcher
 from memx.reasoning import conclusion, prompts, trace, voting
 from memx.reasoning.case import Case, Timer
 from memx.reasoning.strategies import Strategy
+from memx.reasoning.strategies.count import count
 from memx.reasoning.strategies.draft import draft
 from memx.reasoning.strategies.extract import extract
 from memx.reasoning.strategies.vote import vote
 
-STRATEGIES: dict[str, tuple[Strategy, ...]] = {"extract": (extract,), "draft": (draft,), "vote": (draft, vote)}
+STRATEGIES: dict[str, tuple[Strategy, ...]] = {
+    "extract": (extract,),
+    "count": (count,),
+    "draft": (draft,),
+    "vote": (draft, vote),
+}
 MOST_HITS = 50
 SURE = 0.90  # a first pass this likely to be right is the answer
 
@@ -62,7 +68,7 @@ def answer(
     case.hits = tuple(searcher.search(case.question, MOST_HITS, now))
     yield Retrieved(case.hits)
     forced = strategy is not None or case.exact
-    plan = STRATEGIES[name] if forced or name == "extract" else (extract, *STRATEGIES[name])
+    plan = STRATEGIES[name] if forced else tuple(dict.fromkeys((count, extract, *STRATEGIES[name])))
     try:
         yield from steps(case, plan, forced)
     except ModelError as error:

@@ -19,6 +19,7 @@ def fold(text: str) -> str:
 
 # Words that carry no content: English, German, French, Spanish, Italian, Portuguese, Dutch.
 _NO_CONTENT = """
+    many much ever
     a about after all also am an and any are as at be been before being but by can could did do does doing done for
     from get got had has have he her hers him his how i if in into is it its just me my of off on or our out over
     own she should so some than that the their them then there these they this those to too up us was we were what
@@ -48,8 +49,12 @@ def words(text: str) -> list[str]:
     return [fold(match.group()) for match in _WORD.finditer(text)]
 
 
+_IRREGULAR = {"teeth": "tooth", "feet": "foot", "children": "child", "men": "man", "women": "woman", "mice": "mouse"}
+
+
 def stem(word: str) -> str:
     """A light stem, enough to let “cost”, “costs” and “costing” meet."""
+    word = _IRREGULAR.get(word, word)
     for ending in ("'s", "’s", "ing", "ies", "ed", "es", "s", "e"):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word[-1].isdigit():
             return word[: -len(ending)] + ("y" if ending == "ies" else "")

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from scripted import a_note
 
@@ -69,6 +69,7 @@ def test_a_note_that_changed_meanwhile_is_cited_where_the_sentence_now_stands_or
 
 
 @given(st.text(min_size=1, max_size=300), st.data())
+@settings(deadline=None)
 def test_whatever_the_note_the_quote_stands_at_its_place(body: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(body) - 1))
     end = data.draw(st.integers(start + 1, len(body)))
@@ -82,6 +83,7 @@ def test_whatever_the_note_the_quote_stands_at_its_place(body: str, data: st.Dat
 
 
 @given(st.text(max_size=300))
+@settings(deadline=None)
 def test_sentences_are_in_order_and_lose_no_word(text: str) -> None:
     found = sentences(text)
     assert all(start < end for start, end in found)

@@ -1,7 +1,7 @@
 """Which short answers say the same."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from memx.reasoning.clustering import group, reading
@@ -77,6 +77,7 @@ def test_abstention_is_a_class_of_its_own() -> None:
 
 
 @given(st.lists(st.integers(0, 10_000), min_size=2, max_size=8))
+@settings(deadline=None)
 def test_different_numbers_never_meet(numbers: list[int]) -> None:
     texts = [f"about {number} euros" for number in numbers]
     for found in group(texts, [False] * len(texts)):
@@ -84,12 +85,14 @@ def test_different_numbers_never_meet(numbers: list[int]) -> None:
 
 
 @given(st.lists(st.text(max_size=40), max_size=8))
+@settings(deadline=None)
 def test_every_candidate_is_in_exactly_one_cluster(texts: list[str]) -> None:
     members = [member for found in group(texts, [False] * len(texts)) for member in found.members]
     assert sorted(members) == list(range(len(texts)))
 
 
 @given(st.text(max_size=60))
+@settings(deadline=None)
 def test_an_answer_agrees_with_itself(text: str) -> None:
     assert groups(text, text) == 1
     assert reading(text).agrees(reading(text))

@@ -4,7 +4,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from memx.reasoning.dates import moments, relative, resolved
@@ -74,6 +74,7 @@ def test_the_first_day_of_all_has_no_yesterday() -> None:
 
 
 @given(st.text(max_size=80), st.dates())
+@settings(deadline=None)
 def test_any_text_is_read_without_trouble(text: str, note: date) -> None:
     resolved(text, note)
     for moment in moments(text, note):
@@ -81,6 +82,7 @@ def test_any_text_is_read_without_trouble(text: str, note: date) -> None:
 
 
 @given(st.lists(st.sampled_from(["yesterday", "we", "met", "last week", "in two weeks", "Friday"]), max_size=6))
+@settings(deadline=None)
 def test_expressions_never_overlap(parts: list[str]) -> None:
     found = relative(" ".join(parts), NOTE)
     assert all(one.end <= other.start for one, other in pairwise(found))

@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from memx.reasoning.stopping import WAVES, cannot_be_overtaken, incomplete_beta, next_total, overtaking, posterior
@@ -16,11 +16,13 @@ def binomial_tail(a: int, b: int) -> float:
 
 
 @given(st.integers(1, 60), st.integers(1, 60))
+@settings(deadline=None)
 def test_the_incomplete_beta_function_is_the_tail_of_a_coin(a: int, b: int) -> None:
     assert incomplete_beta(a, b, 0.5) == pytest.approx(binomial_tail(a, b), abs=1e-12)
 
 
 @given(st.floats(0.5, 80), st.floats(0.5, 80), st.floats(0, 1))
+@settings(deadline=None)
 def test_it_mirrors(a: float, b: float, x: float) -> None:
     assert incomplete_beta(a, b, x) + incomplete_beta(b, a, 1 - x) == pytest.approx(1, abs=1e-9)
 
@@ -32,6 +34,7 @@ def test_unanimous_votes_needed() -> None:
 
 
 @given(st.floats(0, 40), st.floats(0, 40))
+@settings(deadline=None)
 def test_more_votes_for_the_leader_never_hurt(first: float, second: float) -> None:
     assert posterior(first + 1, second) >= posterior(first, second) - 1e-12
 
@@ -42,6 +45,7 @@ def test_a_lead_that_cannot_be_overtaken() -> None:
 
 
 @given(st.integers(0, 20), st.integers(0, 20), st.integers(1, 30))
+@settings(deadline=None)
 def test_the_chance_of_being_overtaken_is_one_and_falls_with_the_lead(first: int, second: int, left: int) -> None:
     drawn = max(1, first + second)
     chance = overtaking(first, second, drawn, drawn + left)
@@ -57,6 +61,7 @@ def test_with_nothing_left_to_draw_only_a_tie_is_open() -> None:
 
 
 @given(st.integers(0, 70), st.integers(1, 70))
+@settings(deadline=None)
 def test_waves_grow_and_keep_the_cap(drawn: int, cap: int) -> None:
     total = next_total(drawn, cap)
     assert total <= cap
