@@ -12,7 +12,7 @@ from rows import write_rows
 
 
 def main() -> None:
-    """Write `public.jsonl` and `notes.jsonl`."""
+    """Write `public.jsonl`, `notes.jsonl` and, to calibrate with, `held.jsonl`."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with the three -train.jsonl reading sets")
     parser.add_argument("--out", type=Path, default=Path("build/reader"))
@@ -25,6 +25,8 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     invented = generated_rows(Path(__file__).parent / "frames", options.notes, options.seed)
     print("notes", write_rows(options.out / "notes.jsonl", invented), "groups")
+    kept = generated_rows(Path(__file__).parent / "frames", 250, options.seed + 1000)
+    print("held", write_rows(options.out / "held.jsonl", kept), "groups, for calibration only")
     rows = public_rows(options.data, options.out / "vectors", options.seed, options.rounds)
     print("public", write_rows(options.out / "public.jsonl", rows), "groups")
     print(Counter((r.source, a.kind) for r in invented + rows for a in r.asks))

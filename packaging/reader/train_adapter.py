@@ -136,7 +136,7 @@ def train(options: argparse.Namespace) -> None:
     sets, held = load_groups(options)
     model, optimizer, progress = build(options)
     log = (options.out / "log.jsonl").open("a")
-    mean, last = 0.0, time.monotonic()
+    mean, last = float("nan"), time.monotonic()
     for batch in epochs(sets, options, progress.step):
         if progress.step >= options.steps or progress.seconds >= options.minutes * 60:
             break
@@ -153,10 +153,10 @@ def train(options: argparse.Namespace) -> None:
         progress.step += 1
         progress.tokens += len(packed.ids)
         progress.seconds, last = progress.seconds + now - last, now
-        mean = loss.item() if progress.step == 1 else 0.95 * mean + 0.05 * loss.item()
+        mean = loss.item() if math.isnan(mean) else 0.95 * mean + 0.05 * loss.item()
         if progress.step % options.log == 0:
             row = {**vars(progress), "loss": round(mean, 4), "rate": rate}
-            if progress.step % (options.log * 5) == 0:
+            if progress.step % (options.log * 2) == 0:
                 row["held"] = round(held_loss(model, held, options.device), 4)
                 save(options.out / "checkpoint.pt", model, optimizer, progress)
             print(json.dumps(row), file=log, flush=True)

@@ -109,16 +109,23 @@ def loss_of(net: VerifierNet, tokenizer: Tokenizer, batch: list[Example]) -> tor
     )
 
 
-def new_net(device: str) -> tuple[VerifierNet, Config]:
+def new_net(device: str) -> VerifierNet:
     """The bundled MiniLM with fresh heads."""
-    config = Config()
-    net = VerifierNet(config)
+    net = VerifierNet(Config())
     wanted = net.state_dict()
     weights = {k: v for k, v in load_file(minilm_folder() / "model.safetensors").items() if k in wanted}
     missing = set(net.load_state_dict(weights, strict=False).missing_keys)
     if not missing <= {"relevance.weight", "relevance.bias", "span.weight", "span.bias"}:
         raise ValueError(f"MiniLM lacks {sorted(missing)[:3]}")
-    return net.to(device), config
+    return net.to(device)
+
+
+def freeze(net: VerifierNet, layers: int) -> None:
+    """Leave the embeddings and the first layers as MiniLM has them: a third less to compute with `layers` at 2."""
+    for name, parameter in net.named_parameters():
+        number = name.split(".")[2] if name.startswith("encoder.layer.") else ""
+        if name.startswith("embeddings.") or (number and int(number) < layers):
+            parameter.requires_grad_(False)
 
 
 def stream(sets: list[list[Example]], size: int, rng: random.Random, skip: int) -> Iterator[list[Example]]:
@@ -146,10 +153,11 @@ def train(options: argparse.Namespace) -> None:
         path, _, none = spec.partition(":")
         sets.append(examples_of(read_rows(Path(path)), options.passages, rng, float(none or 1)))
         print(path, len(sets[-1]), "questions", flush=True)
-    net, _ = new_net(options.device)
-    heads = [p for n, p in net.named_parameters() if n.startswith(("relevance", "span"))]
-    net.embeddings["word_embeddings"].requires_grad_(False)  # a dense gradient of 12 million numbers for few words
-    body = [p for n, p in net.named_parameters() if not n.startswith(("relevance", "span", "embeddings.word"))]
+    net = new_net(options.device)
+    freeze(net, options.frozen)
+    learned = [(n, p) for n, p in net.named_parameters() if p.requires_grad]
+    heads = [p for n, p in learned if n.startswith(("relevance", "span"))]
+    body = [p for n, p in learned if not n.startswith(("relevance", "span"))]
     optimizer = torch.optim.AdamW(
         [{"params": body, "lr": options.lr}, {"params": heads, "lr": options.lr * 8}],
         betas=(0.9, 0.98),
@@ -163,7 +171,7 @@ def train(options: argparse.Namespace) -> None:
         net.load_state_dict(state["net"])
         optimizer.load_state_dict(state["optimizer"])
         step, seconds = state["step"], state["seconds"]
-    mean, last = 0.0, time.monotonic()
+    mean, last = float("nan"), time.monotonic()
     for batch in stream(sets, options.questions, random.Random(options.seed + 1), step):
         done = max(step / options.steps, seconds / 60 / options.minutes)
         if done >= 1:
@@ -179,10 +187,10 @@ def train(options: argparse.Namespace) -> None:
         optimizer.step()
         now = time.monotonic()
         step, seconds, last = step + 1, seconds + now - last, now
-        mean = loss.item() if step == 1 else 0.95 * mean + 0.05 * loss.item()
+        mean = loss.item() if math.isnan(mean) else 0.95 * mean + 0.05 * loss.item()
         if step % 10 == 0:
             print(json.dumps({"step": step, "seconds": round(seconds), "loss": round(mean, 4)}), flush=True)
-        if step % 50 == 0:
+        if step % 20 == 0:
             save(here, net, optimizer, step, seconds)
     save(here, net, optimizer, step, seconds)
 
@@ -207,6 +215,7 @@ def main() -> None:
     parser.add_argument("--questions", type=int, default=12, help="questions a step")
     parser.add_argument("--steps", type=int, default=100_000)
     parser.add_argument("--minutes", type=float, default=60.0)
+    parser.add_argument("--frozen", type=int, default=2, help="layers, from the first, that stay as they are")
     parser.add_argument("--longest", type=int, default=160, help="tokens of a pair in training")
     parser.add_argument("--seed", type=int, default=1)
     train(parser.parse_args())

@@ -1,7 +1,7 @@
 """The verifier: a cross-encoder on the bundled MiniLM that says whether a passage answers a question, and where.
 
 Only torch, `tokenizers` and `safetensors` are needed. `Verifier.load(weights folder, MiniLM's tokenizer.json)` once,
-then `predict(question, passages)` from one thread. Passages come as `(created, text)`; offsets count code points of `text`.
+then `predict(question, passages)` from one thread. Passages are `(created, text)`; offsets count code points of `text`.
 """
 
 from __future__ import annotations
