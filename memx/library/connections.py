@@ -48,6 +48,7 @@ class _Own:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self.close = weakref.finalize(self, connection.close)
+        self.interrupt = connection.interrupt
 
 
 class Connections:
@@ -59,8 +60,10 @@ class Connections:
         self._mode = mode
         self._local = threading.local()
         self._all: weakref.WeakSet[_Own] = weakref.WeakSet()
-        self._guard = threading.Lock()  # of _all
+        self._idle = threading.Condition()  # guards _all, _users and _closed
+        self._users = 0
         self._writer = threading.Lock()  # threads queue here, not at SQLite's own lock, which knows no queue
+        self._watching = threading.Lock()
         self._watcher: _Own | None = None
         self._closed = False
         self._damaged: LibraryDamaged | None = None
@@ -68,7 +71,7 @@ class Connections:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """One consistent view, whatever others write meanwhile."""
-        with self._spoken():
+        with self._spoken(), self._used():
             connection = self._own()
             if connection.in_transaction:
                 yield connection
@@ -86,7 +89,7 @@ class Connections:
             raise troubles.read_only(self.path)
         if self._damaged:
             raise self._damaged
-        with self._writer, self._spoken():
+        with self._writer, self._spoken(), self._used():
             connection = self._own()
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -102,30 +105,46 @@ class Connections:
 
     def data_version(self) -> int:
         """A number that changes with every write, here or in another process: seen from a connection of its own."""
-        with self._guard, self._spoken():
-            if self._closed:
-                raise _was_closed()
+        with self._watching, self._spoken(), self._used():
             if self._watcher is None:
-                self._watcher = _Own(connect(self.path, self._mode))
-                self._all.add(self._watcher)
+                self._watcher = self._new()
             return int(self._watcher.connection.execute("PRAGMA data_version").fetchone()[0])
 
     def close(self) -> None:
-        """Waits for a write under way in another thread; later calls raise LibraryError."""
-        with self._writer, self._guard:
+        """Waits for a write under way in another thread and interrupts reads; later calls raise LibraryError."""
+        with self._writer, self._idle:
             self._closed = True
+            while self._users:  # a connection closed under a running statement would crash
+                for own in list(self._all):
+                    own.interrupt()
+                self._idle.wait(0.02)
             for own in list(self._all):
                 own.close()
 
     def _own(self) -> sqlite3.Connection:
         own: _Own | None = getattr(self._local, "own", None)
         if own is None:
-            with self._guard:
-                if self._closed:
-                    raise _was_closed()
-                own = self._local.own = _Own(connect(self.path, self._mode))
-                self._all.add(own)
+            own = self._local.own = self._new()
         return own.connection
+
+    def _new(self) -> _Own:
+        own = _Own(connect(self.path, self._mode))
+        with self._idle:
+            self._all.add(own)
+        return own
+
+    @contextmanager
+    def _used(self) -> Iterator[None]:
+        with self._idle:
+            if self._closed:
+                raise _was_closed()
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._idle:
+                self._users -= 1
+                self._idle.notify_all()
 
     @contextmanager
     def _spoken(self) -> Iterator[None]:

@@ -63,7 +63,7 @@ def conditions(query: Query) -> Conditions:
     for excluded in query.excluded:
         _exclude(found, excluded)
     for phrase in query.phrases:
-        _require(found, terms.squeezed(terms.clean(phrase)))
+        _require(found, terms.clean(phrase))
     return found
 
 
@@ -87,13 +87,17 @@ def _exclude(found: Conditions, excluded: str) -> None:
 
 
 def _require(found: Conditions, phrase: str) -> None:
-    """Verbatim. Where the index of words cannot find the phrase, that of three characters or a scan does."""
-    if CJK.search(phrase) or (phrase and not any(mark.isalnum() for mark in phrase)):
+    """Verbatim. Where the index of words cannot find the phrase, that of three characters or a scan does.
+
+    The indexes fold case their own way (ß stays ß), so they are given the phrase as typed.
+    """
+    squeezed = terms.squeezed(phrase)
+    if phrase and (CJK.search(phrase) or not terms.wordy(phrase)):
         expression = terms.grams_of(phrase)
         if expression:
             source = "grams CROSS JOIN passages q ON q.id = grams.rowid WHERE grams MATCH ? AND"
-            found.sets.append((f"p.note IN (SELECT q.note FROM {source} holds(q.text, ?))", (expression, phrase)))
+            found.sets.append((f"p.note IN (SELECT q.note FROM {source} holds(q.text, ?))", (expression, squeezed)))
         else:
-            found.sets.append(("p.note IN (SELECT q.note FROM passages q WHERE holds(q.text, ?))", (phrase,)))
+            found.sets.append(("p.note IN (SELECT q.note FROM passages q WHERE holds(q.text, ?))", (squeezed,)))
     elif phrase:
-        found.tests.append((_OF_NOTE.format("holds"), (phrase,)))
+        found.tests.append((_OF_NOTE.format("holds"), (squeezed,)))

@@ -22,7 +22,7 @@ class Substrings:
     def substring(self, query: Query, limit: int) -> list[tuple[int, float]]:
         """See PassageStore. A score is the sum over the found terms of log(1 + passages / passages found)."""
         wanted = query.words or tuple(term for term in (query.prefix, *query.phrases) if term)
-        pieces = list(dict.fromkeys(piece for term in wanted for piece in _pieces(terms.clean(term).casefold())))[:MOST]
+        pieces = list(dict.fromkeys(piece for term in wanted for piece in _pieces(terms.clean(term))))[:MOST]
         scores: defaultdict[int, float] = defaultdict(float)
         with self._connections.reading() as connection:
             filtered = conditions(query).narrowed(connection)
@@ -54,4 +54,5 @@ def _holding(connection: sqlite3.Connection, piece: str, filtered: Conditions) -
     sql = f"""SELECT p.id, p.text, p.aids FROM {index} CROSS JOIN passages p ON p.id = {index}.rowid
         WHERE {index} MATCH ?{filtered.sql} ORDER BY {index}.rowid DESC LIMIT {LOOKED_AT}"""
     found = connection.execute(sql, (expression, *filtered.values))
-    return [id_ for id_, text, aids in found if piece in text.casefold() or piece in aids]
+    folded = piece.casefold()
+    return [id_ for id_, text, aids in found if folded in text.casefold() or folded in aids]

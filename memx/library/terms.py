@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from unicodedata import ucd_3_2_0
 
 MOST = 64  # terms of one query
 LONGEST = 200  # code points of one term
@@ -20,7 +21,12 @@ def quoted(term: str) -> str:
 def sayable(terms: tuple[str, ...]) -> list[str]:
     """Those in which the index of words finds a word, each once."""
     found = (clean(term) for term in terms)
-    return list(dict.fromkeys(term for term in found if any(mark.isalnum() for mark in term)))[:MOST]
+    return list(dict.fromkeys(term for term in found if wordy(term)))[:MOST]
+
+
+def wordy(text: str) -> bool:
+    """Whether SQLite's tokenizer sees a letter or digit. It knows Unicode 6.1, Python the 3.2 before and newer ones."""
+    return any(ucd_3_2_0.category(mark)[0] in "LN" for mark in text)
 
 
 def any_of(parts: list[str]) -> str:

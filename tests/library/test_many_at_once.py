@@ -7,6 +7,7 @@ from pathlib import Path
 
 from libraries import SetClock, opened
 
+from memx.domain.errors import LibraryError
 from memx.domain.notes import Draft
 from memx.domain.search import Query
 from memx.library.store import Library
@@ -93,3 +94,26 @@ def test_a_thread_that_ends_gives_its_connection_back(library: Library) -> None:
         thread.start()
         thread.join()
     assert len(connections._all) == before
+
+
+def test_closing_interrupts_a_long_read_and_the_reader_is_told(folder: Path, clock: SetClock) -> None:
+    library = Library.open(folder, clock)
+    library.save(Draft("a note"))
+    reading, told = threading.Event(), []
+
+    def read_long() -> None:
+        endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+        try:
+            with library._opened.connections.reading() as connection:
+                reading.set()
+                connection.execute(endless).fetchone()
+        except LibraryError as error:
+            told.append(str(error))
+
+    thread = threading.Thread(target=read_long)
+    thread.start()
+    reading.wait()
+    library.close()
+    thread.join()
+    assert len(told) == 1
+    assert "closed" in told[0]

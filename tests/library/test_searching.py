@@ -117,6 +117,7 @@ def test_a_text_is_found_by_itself_verbatim(library: Library, text: str) -> None
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        ("𞤀𞤣𞤤𞤢𞤥 is younger than SQLite's tables", "𞤣𞤤𞤢𞤥"),
         ("The key is AB-12.7/x9", "ab-12.7/x9"),
         ("Invoice 2024-0815 paid", "2024-0815"),
         ("call +44 20 7946 0958 now", "442079460958"),
@@ -149,6 +150,8 @@ def test_phrases_are_verbatim_but_for_case_and_white_space(library: Library) -> 
     assert words(library, "the", phrases=("nowhere said",)) == []
     keep(library, "我的医生电话是多少")
     assert words(library, phrases=("医生电话",)) == ["我的医生电话是多少"]
+    keep(library, "𞤀𞤣𞤤𞤢𞤥")
+    assert words(library, phrases=("𞤣𞤤𞤢𞤥",)) == ["𞤀𞤣𞤤𞤢𞤥"]
     keep(library, "C++ and ->")
     assert words(library, phrases=("->",)) == words(library, phrases=("c++",)) == ["C++ and ->"]
 
