@@ -102,7 +102,7 @@ class AnswerDesk(QObject):
         self.searching.look_for(text)
 
     def _retrieved(self, found: list[Row]) -> None:
-        self._column.show_results(found, "What the answer is drawn from" if found else "")
+        self._column.show_results(found, "Notes looked at" if found else "")
         self._column.card.retrieved(answer_sources.of_rows(found))
 
     def _happened(self, event: AskEvent) -> None:

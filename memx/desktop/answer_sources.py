@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from memx.desktop import dates, theme
-from memx.desktop.rows import Row, Span
+from memx.desktop.rows import Row, Span, readable
 from memx.domain.answers import Answer
 from memx.domain.errors import NotFound
 from memx.domain.notes import Note
@@ -48,8 +48,8 @@ def of_answer(answer: Answer, note: Callable[[str], Note]) -> list[Source]:
             kept = note(note_id)
         except NotFound:
             continue
-        flat = " ".join(quote.split())
-        title = "" if flat.startswith(kept.title[:40]) or kept.title.startswith(flat) else kept.title
+        flat, title = readable(quote)[0].strip(), readable(kept.title)[0]
+        title = "" if flat.startswith(title[:40]) or title.startswith(flat) else title
         found.setdefault((note_id, start), Source(number, note_id, title, flat, kept.created, (start, end)))
     return list(found.values())[: 3 if answer.abstained else 6]
 

@@ -16,7 +16,7 @@ def effort(answer: Answer, level: str) -> str:
     parts = []
     if spent.samples:
         most = BUDGETS[level].samples if level in BUDGETS else 0
-        of = f" of {most}" if most > spent.samples else ""
+        of = f" of {most}" if most > 1 else ""
         parts.append(f"{spent.samples}{of} sample{'s' if max(spent.samples, most) != 1 else ''}")
         tokens = spent.usage.completion + spent.usage.hidden
         parts.append(f"{tokens:,} tokens" + (f", {spent.usage.hidden:,} hidden" if spent.usage.hidden else ""))

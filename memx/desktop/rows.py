@@ -1,5 +1,7 @@
 """What a line of the list shows, made from notes and hits on a worker thread."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,7 +34,8 @@ def of_note(note: Note) -> Row:
     title = note.title
     at = note.body.find(title) if title else 0
     after = note.body[at + len(title) : at + len(title) + 4 * SHOWN]
-    rest = " ".join(after.lstrip("*_` \t").split())
+    rest = readable(after.lstrip("*_` \t"))[0].strip()
+    title = readable(title)[0]
     text = f"{title}\n{rest}" if rest else title
     return Row(note.id, "", text[: 2 * SHOWN], note.modified, pinned=note.pinned)
 
@@ -56,11 +59,26 @@ def of_hits(hits: Sequence[Hit], note: Callable[[str], Note]) -> list[Row]:
 def _of_hit(hit: Hit, note: Note) -> Row:
     passage = hit.passage
     text = hit.snippet.text or passage.text[:SHOWN]
-    flat = text.translate(_ONE_LINE)
-    starts_with_title = bool(note.title) and flat.lstrip("#>-* ").startswith(note.title[:40])
+    flat, marks = readable(text, hit.snippet.marks)
+    starts_with_title = bool(note.title) and flat.startswith(readable(note.title)[0][:40])
     heading = "" if starts_with_title else note.title
-    return Row(note.id, heading, flat, note.created, hit.snippet.marks, note.pinned, (passage.start, passage.end))
+    return Row(note.id, heading, flat, note.created, marks, note.pinned, (passage.start, passage.end))
 
 
-# One for one, so that marks keep their places.
-_ONE_LINE = {ord(character): " " for character in "\n\r\t\v\f\u2028\u2029"}
+# Of Markdown what a reader does not need, and all white space after the first.
+_UNREAD = re.compile(
+    r"^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?)|^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\*\*|__|`|(?<=\s)\s+", re.MULTILINE
+)
+
+
+def readable(text: str, marks: tuple[Span, ...] = ()) -> tuple[str, tuple[Span, ...]]:
+    """On one line, without Markdown's marks; the spans moved along with what they mark."""
+    kept: list[int] = []  # places of `text` that stay
+    end = 0
+    for cut in _UNREAD.finditer(text):
+        kept += range(end, cut.start())
+        end = cut.end()
+    kept += range(end, len(text))
+    flat = "".join(" " if text[place].isspace() else text[place] for place in kept)
+    moved = tuple((bisect_left(kept, start), bisect_left(kept, stop)) for start, stop in marks)
+    return flat, tuple((start, stop) for start, stop in moved if start < stop)

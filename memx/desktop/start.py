@@ -15,6 +15,12 @@ NO_DISPLAY = (
     "Use the command line instead: `memx --help`."
 )
 
+NO_LIBRARY = (
+    "MemX cannot open a window: the system library {} is missing. On Debian and Ubuntu: "
+    "sudo apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 "
+    "libxcb-xinerama0 libxkbcommon-x11-0 libegl1 libgl1 libfontconfig1. The command line works without: `memx --help`."
+)
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Open the window; returns the exit code when it is closed, 2 where there is no display.
@@ -24,6 +30,9 @@ def main(arguments: list[str] | None = None) -> int:
     folder = _library(sys.argv[1:] if arguments is None else arguments)
     if not has_display():
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201
+        return 2
+    if lacking := lacking_library():
+        print(NO_LIBRARY.format(lacking), file=sys.stderr)  # noqa: T201
         return 2
     from PySide6.QtCore import QCoreApplication, QSettings, QTimer
     from PySide6.QtWidgets import QApplication
@@ -85,6 +94,24 @@ def has_display() -> bool:
     }:
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def lacking_library() -> str:
+    """The system library that Qt's X11 plugin lacks here, else empty. (Qt itself would abort.)"""
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    wants_x11 = platform == "xcb" or (not platform and "DISPLAY" in os.environ and "WAYLAND_DISPLAY" not in os.environ)
+    if sys.platform != "linux" or not wants_x11:
+        return ""
+    import ctypes
+
+    import PySide6.QtGui
+
+    plugin = Path(PySide6.QtGui.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        return str(error).split(":", maxsplit=1)[0] if plugin.exists() else ""
+    return ""
 
 
 def _library(arguments: list[str]) -> Path:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from memx.desktop.note_list import PAGE, ROW_ROLE, NotesModel, ResultsModel
 from memx.desktop.question_shape import is_question
-from memx.desktop.rows import Row
+from memx.desktop.rows import Row, readable
 
 
 def rows(*ids: str, pinned: bool = False) -> list[Row]:
@@ -112,6 +112,15 @@ def test_enter_before_the_results_are_there_opens_the_best_one_when_they_are(mak
     QTest.keyClick(window.field.line, Qt.Key.Key_Return)
     gate.set()
     qtbot.waitUntil(lambda: window.notes.page() == "n1")
+
+
+def test_a_row_reads_without_markdown_and_keeps_its_marks() -> None:
+    text = "# Guild **meeting**\n\n- [x] ask `Owen`\n> said so"
+    at = text.index("meeting")
+    flat, marks = readable(text, ((at, at + 7), (0, 1)))
+    assert flat == "Guild meeting ask Owen said so"
+    assert [flat[start:end] for start, end in marks] == ["meeting"]
+    assert readable("2 * 3 = 6, a_b") == ("2 * 3 = 6, a_b", ())
 
 
 def test_questions_are_known_by_their_shape() -> None:

@@ -50,6 +50,20 @@ def test_without_a_display_it_says_so_and_returns_2(monkeypatch: pytest.MonkeyPa
     assert NO_DISPLAY in capsys.readouterr().err
 
 
+def test_a_missing_system_library_is_named_with_what_to_install(monkeypatch: pytest.MonkeyPatch, capsys) -> None:
+    def lacks(name: str) -> None:
+        raise OSError("libxcb-icccm.so.4: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("ctypes.CDLL", lacks)
+    assert main([]) == 2
+    said = capsys.readouterr().err
+    assert "libxcb-icccm.so.4 is missing" in said
+    assert "apt-get install" in said
+
+
 def luminance(colour: str) -> float:
     parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
     linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
