@@ -1,4 +1,4 @@
-"""The child's side: `python -m memx.models.child SERVICE OPTIONS`. Takes requests one by one, urgent ones first.
+"""The child's side: `python -m memx.models.child MODULE OPTIONS`. Takes requests one by one, urgent ones first.
 
 Three rules keep it from outliving its use: the end of its input ends it at once, also in the middle of a step;
 so does a time without requests; and what it prints itself goes to stderr, never between two frames.
@@ -117,11 +117,11 @@ class Inbox:
 def serve(load: Callable[[Host, Mapping[str, Any]], Service], options: Mapping[str, Any]) -> None:
     """Load, say so, and answer until idle or told to end."""
     incoming, outgoing = _take_over_pipes()
-    if options["nice"]:
-        os.nice(int(options["nice"]))
     host = Host(outgoing)
     inbox = Inbox(incoming, host.stop)
     service = _load(load, options, host)
+    if options["nice"] and hasattr(os, "nice"):
+        os.nice(int(options["nice"]))  # after loading: somebody may be waiting for that
     while (frame := inbox.take(float(options["idle"]))) is not None:
         _answer(service, frame, host)
         inbox.done()
@@ -171,7 +171,7 @@ def _take_over_pipes() -> tuple[BinaryIO, BinaryIO]:
 
 def main(arguments: list[str]) -> None:
     service, options = arguments
-    module = importlib.import_module(f"memx.models.{service}_service")
+    module = importlib.import_module(service)
     serve(module.load, json.loads(options))
 
 

@@ -14,6 +14,7 @@ from memx.models.worker import Worker
 CONTEXT = 256  # tokens of a text that count; MiniLM was trained with so many
 BATCH = 16  # texts a request: a question never waits longer than for so many
 PAGE = 2048  # vectors a message
+SERVICE = "memx.models.embedder_service"
 LABEL = "The embedding model"
 NICE = 10  # indexing goes on behind whatever the person does
 
@@ -110,7 +111,7 @@ class EmbedderClient:
         with self._making:
             if self._worker is None:
                 options = {"weights": str(self._weights_path()), "threads": weights.physical_cores()}
-                spec = WorkerSpec("embedder", LABEL, self._folder, options, idle=self._idle, hang=self._hang, nice=NICE)
+                spec = WorkerSpec(SERVICE, LABEL, self._folder, options, idle=self._idle, hang=self._hang, nice=NICE)
                 self._worker = Worker(spec)
             return self._worker
 

@@ -1,5 +1,8 @@
 """The embedder's side of the pipe, and the vector index beside it. In the child only."""
 
+import importlib.machinery
+import sys
+import types
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -19,6 +22,7 @@ REMEMBERED = 256  # query vectors; typing asks for the same text again and again
 
 def load(host: Host, options: Mapping[str, Any]) -> "EmbedderService":
     """Raises ModelMissing, ModelError."""
+    _without_scikit_learn()
     from sentence_transformers import SentenceTransformer
 
     torch.set_num_threads(int(options["threads"]))
@@ -31,6 +35,20 @@ def load(host: Host, options: Mapping[str, Any]) -> "EmbedderService":
         text = f"The embedding model's files are damaged ({type(error).__name__}). Install MemX again."
         raise ModelError(text) from error
     return EmbedderService(model, host)
+
+
+def _without_scikit_learn() -> None:
+    """Put a stand-in for scikit-learn, whose import was a fifth of the start.
+
+    sentence-transformers and transformers import two functions of it that encoding never calls.
+    """
+    for name, members in (("sklearn", ()), ("sklearn.metrics", ("pairwise_distances", "roc_curve"))):
+        module = types.ModuleType(name)
+        module.__spec__ = importlib.machinery.ModuleSpec(name, None, is_package=True)
+        module.__path__ = []
+        for member in members:
+            setattr(module, member, None)
+        sys.modules.setdefault(name, module)
 
 
 class EmbedderService:

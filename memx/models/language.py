@@ -1,5 +1,6 @@
 """The bundled language model as MemX sees it: a LanguageModel whose work is done in a child process."""
 
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -12,6 +13,8 @@ from memx.models.life import WorkerSpec
 from memx.models.worker import Replies, Worker
 
 CONTEXT = 8192
+FORM = "Q8_0"  # what the bundled weights are converted to; None: used as shipped
+SERVICE = "memx.models.language_service"
 LABEL = "The language model"
 
 
@@ -19,7 +22,8 @@ class LanguageClient:
     """Thread-safe; requests are answered one after the other. Raises ModelError and its kinds, BadInput, Cancelled.
 
     `folder` is the child's working folder. `weights_path` and `adapter_path` name other files than the bundled ones; an
-    adapter that does not fit is left out and `state` says so. Seconds: see WorkerSpec.
+    adapter that does not fit is left out and `state` says so. `form`: see conversion.py; a file of the person's own
+    stays as it is. Seconds: see WorkerSpec.
     """
 
     def __init__(
@@ -28,15 +32,17 @@ class LanguageClient:
         weights_path: Path | None = None,
         adapter_path: Path | None = None,
         *,
+        form: str | None = FORM,
         context: int = CONTEXT,
         idle: float = 600.0,
         hang: float = 60.0,
     ) -> None:
         self._folder = folder
         self._weights, self._adapter = weights_path, adapter_path
+        self._form = form if weights_path is None else None
         self._context, self._idle, self._hang = context, idle, hang
+        self._making = threading.Lock()
         self._worker: Worker | None = None
-        self._info: ModelInfo | None = None
 
     def start(self) -> None:
         """Load the model now; returns when it can answer."""
@@ -52,11 +58,10 @@ class LanguageClient:
     def info(self) -> ModelInfo:
         """Starts the model if it is not up: only then it is known whether the adapter fits."""
         description = self._running().start()
-        fits = self._adapter is not None and not description["adapter_fault"]
-        paths = [self._weights_path(), *([self._adapter] if fits and self._adapter else [])]
+        adapter = None if description["adapter_fault"] else self._adapter
+        used = [Path(description["weights"]), *([adapter] if adapter else [])]
         name = self._weights_path().stem
-        adapter = self._adapter.name if fits and self._adapter else None
-        return ModelInfo(name, weights.digest(paths), int(description["context"]), adapter)
+        return ModelInfo(name, weights.digest(used), int(description["context"]), adapter.name if adapter else None)
 
     def count(self, texts: Sequence[str]) -> list[int]:
         """Tokens in each text."""
@@ -96,9 +101,10 @@ class LanguageClient:
         return self._weights or weights.language_weights()
 
     def _running(self) -> Worker:
-        if self._worker is None:
-            self._worker = Worker(self._spec())
-        return self._worker
+        with self._making:
+            if self._worker is None:
+                self._worker = Worker(self._spec())
+            return self._worker
 
     def _spec(self) -> WorkerSpec:
         path = self._weights_path()
@@ -107,10 +113,11 @@ class LanguageClient:
         options = {
             "weights": str(path),
             "adapter": str(self._adapter) if self._adapter else None,
+            "form": self._form,
             "context": self._context,
             "threads": weights.physical_cores(),
         }
-        return WorkerSpec("language", LABEL, self._folder, options, idle=self._idle, hang=self._hang)
+        return WorkerSpec(SERVICE, LABEL, self._folder, options, idle=self._idle, hang=self._hang)
 
 
 def _listed(prompt: Prompt) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any
 from memx.domain.errors import BadInput, ModelMissing
 from memx.domain.generation import Piece, Prompt, Sampled, Sampling
 from memx.models.child import Call, Host
+from memx.models.conversion import converted
 from memx.models.engine import Engine
 from memx.models.llama import Llama
 from memx.models.protocol import Frame
@@ -19,19 +20,26 @@ def load(host: Host, options: Mapping[str, Any]) -> "LanguageService":
     weights = Path(options["weights"])
     if not weights.is_file():
         raise ModelMissing(f"The model file {weights.name} is not there. Install the model again.")
+    threads = int(options["threads"])
+    if options.get("form"):
+        weights = converted(weights, options["form"], threads)
     adapter = Path(options["adapter"]) if options.get("adapter") else None
-    llama = Llama(weights, adapter, int(options["context"]), int(options["threads"]), host.stop)
-    return LanguageService(Engine(llama, chatml, host.stop, host.beat), llama)
+    llama = Llama(weights, adapter, int(options["context"]), threads, host.stop)
+    return LanguageService(Engine(llama, chatml, host.stop, host.beat), llama, weights)
 
 
 class LanguageService:
     """Answers `count`, `sample` and `score`."""
 
-    def __init__(self, engine: Engine, llama: Llama) -> None:
-        self._engine, self._llama = engine, llama
+    def __init__(self, engine: Engine, llama: Llama, weights: Path) -> None:
+        self._engine, self._llama, self._weights = engine, llama, weights
 
     def describe(self) -> dict[str, Any]:
-        return {"context": self._llama.context, "adapter_fault": self._llama.adapter_fault}
+        return {
+            "weights": str(self._weights),
+            "context": self._llama.context,
+            "adapter_fault": self._llama.adapter_fault,
+        }
 
     def answer(self, call: Call) -> Iterator[Frame]:
         begun, cpu = time.monotonic(), time.process_time()

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 import signal
 import subprocess
 import sys
@@ -31,7 +32,7 @@ _SIGNALS = {
 
 @dataclass(frozen=True, slots=True)
 class WorkerSpec:
-    """`service` is the module's name in memx.models that serves, `label` what a person reads in a sentence.
+    """`service` is the module that serves (see child.py), `label` what a person reads in a sentence.
 
     The child works in `folder`: what native code drops when it dies (a core file holds note text) stays private there.
 
@@ -45,7 +46,7 @@ class WorkerSpec:
     options: Mapping[str, Any] = field(default_factory=dict)
     idle: float = 600.0
     hang: float = 60.0
-    load: float = 180.0
+    load: float = 300.0
     nice: int = 0
 
 
@@ -60,14 +61,15 @@ class Life:
     """Starts the process at once; `wait_ready` waits until its model is loaded."""
 
     def __init__(self, spec: WorkerSpec) -> None:
-        self._service, self._label = spec.service, spec.label
+        self._service, self._label = spec.service.rpartition(".")[2], spec.label
         self._process = subprocess.Popen(
             command(spec.service, {**spec.options, "idle": spec.idle, "nice": spec.nice}),
             cwd=spec.folder,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            start_new_session=True,  # Ctrl-C in a terminal is for us alone
+            env=environment(),
+            process_group=0,  # Ctrl-C is for us alone; a session of its own would make Linux ignore the priority
         )
         self.pid = self._process.pid
         self.last_sign = time.monotonic()
@@ -81,8 +83,8 @@ class Life:
         self._reason = ""
         self._idle = False
         self._threads = [
-            threading.Thread(target=self._read_replies, name=f"{spec.service}-replies", daemon=True),
-            threading.Thread(target=self._read_log, name=f"{spec.service}-log", daemon=True),
+            threading.Thread(target=self._read_replies, name=f"{self._service}-replies", daemon=True),
+            threading.Thread(target=self._read_log, name=f"{self._service}-log", daemon=True),
         ]
         for thread in self._threads:
             thread.start()
@@ -210,6 +212,23 @@ class Life:
 def command(service: str, options: Mapping[str, Any]) -> list[str]:
     """The child's command line. `-P`: a file in the current folder never stands in for a module."""
     return [sys.executable, "-P", "-X", "faulthandler", "-m", "memx.models.child", service, json.dumps(options)]
+
+
+def environment() -> dict[str, str]:
+    """Ours, and what native libraries read before any code of the child runs.
+
+    OpenMP's threads spin at each barrier while they wait: with other work on the computer's cores that made an answer
+    five times slower, so they give up the processor soon. Nothing may be fetched from a model hub.
+    """
+    own = {
+        "GOMP_SPINCOUNT": "1000",
+        "HF_HUB_OFFLINE": "1",
+        "TRANSFORMERS_OFFLINE": "1",
+        "HF_HUB_DISABLE_TELEMETRY": "1",
+        "TOKENIZERS_PARALLELISM": "false",
+        "PYTHONUTF8": "1",
+    }
+    return {**own, **os.environ}
 
 
 def _close(stream: Any) -> None:

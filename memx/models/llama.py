@@ -20,7 +20,7 @@ from memx.models.stop import Stop
 
 CHUNK = 128  # tokens a decode: short enough to stop between two, and the unit of prefix reuse
 WAVE = 64  # sequences decoded together
-_WARNING = 3
+_ERROR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,15 @@ class Entry:
     wanted: bool = True  # its logits
 
 
+def begin() -> None:
+    """Once before anything else of llama.cpp. Its errors go to stderr, the rest nowhere."""
+    c.llama_log_set(_log, ctypes.c_void_p())
+    c.llama_backend_init()
+
+
 @c.llama_log_callback  # type: ignore[untyped-decorator]
 def _log(level: int, text: bytes, _: Any) -> None:
-    if level >= _WARNING:
+    if level == _ERROR:
         sys.stderr.write(text.decode("utf-8", "replace"))
 
 
@@ -43,8 +49,7 @@ class Llama:
     """Raises ModelError where the file cannot be used. Sequence 0 holds the prompt, 1 to WAVE the samples."""
 
     def __init__(self, weights: Path, adapter: Path | None, context: int, threads: int, stop: Stop) -> None:
-        c.llama_log_set(_log, ctypes.c_void_p())
-        c.llama_backend_init()
+        begin()
         self._stop = stop
         self._model = _load_model(weights)
         self._vocab = c.llama_model_get_vocab(self._model)
@@ -120,6 +125,7 @@ class Llama:
         wanted.n_threads = wanted.n_threads_batch = threads
         wanted.abort_callback = ctypes.cast(_string_length(), c.ggml_abort_callback)
         wanted.abort_callback_data = self._stop.address
+        wanted.flash_attn_type = c.LLAMA_FLASH_ATTN_TYPE_ENABLED
         wanted.no_perf = True
         context = c.llama_init_from_model(self._model, wanted)
         if not context:

@@ -176,7 +176,7 @@ class Worker:
         except MemXError as error:
             self._failure = str(error)
             life.end()
-            _log.warning("%s did not start: %s", self.spec.service, type(error).__name__)
+            _log.warning("%s did not start: %s", self.spec.service, error)
             raise
         self._failure = ""
         return life
