@@ -120,11 +120,21 @@ def attention(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, bias: torch.Ten
 class Block(nn.Module):
     """One layer."""
 
+    attn_q: LoraLinear
+    attn_k: LoraLinear
+    attn_v: LoraLinear
+    attn_output: LoraLinear
+    ffn_gate: LoraLinear
+    ffn_up: LoraLinear
+    ffn_down: LoraLinear
+
     def __init__(
         self, weights: dict[str, torch.Tensor], prefix: str, shape: Shape, rank: int, alpha: float, dtype: torch.dtype
     ) -> None:
         super().__init__()
         self.shape = shape
+        self.attn_norm: torch.Tensor
+        self.ffn_norm: torch.Tensor
         for name in PROJECTIONS:
             setattr(self, name, LoraLinear(weights[f"{prefix}.{name}.weight"].to(dtype), rank, alpha))
         self.register_buffer("attn_norm", weights[f"{prefix}.attn_norm.weight"], persistent=False)
@@ -134,7 +144,8 @@ class Block(nn.Module):
         """(T, width) → (T, width)."""
         x = x + self.attend(rms_norm(x, self.attn_norm, self.shape.epsilon), cos, sin, packed)
         h = rms_norm(x, self.ffn_norm, self.shape.epsilon)
-        return x + self.ffn_down(functional.silu(self.ffn_gate(h)) * self.ffn_up(h))
+        added: torch.Tensor = self.ffn_down(functional.silu(self.ffn_gate(h)) * self.ffn_up(h))
+        return x + added
 
     def attend(self, h: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor, packed: Packed) -> torch.Tensor:
         """Attention group by group, so that no token pays for another group's."""
@@ -146,7 +157,8 @@ class Block(nn.Module):
             attention(q[:, i:j], k[:, i:j], v[:, i:j], bias)
             for (i, j), bias in zip(packed.spans, packed.biases, strict=True)
         ]
-        return self.attn_output(torch.cat(out, dim=1).transpose(0, 1).reshape(total, s.width))
+        mixed: torch.Tensor = self.attn_output(torch.cat(out, dim=1).transpose(0, 1).reshape(total, s.width))
+        return mixed
 
 
 class Reader(nn.Module):
@@ -162,6 +174,9 @@ class Reader(nn.Module):
     ) -> None:
         super().__init__()
         self.shape, self.rank, self.alpha = shape, rank, alpha
+        self.embedding: torch.Tensor
+        self.output_norm: torch.Tensor
+        self.frequencies: torch.Tensor
         self.register_buffer("embedding", weights["token_embd.weight"].to(dtype), persistent=False)
         self.register_buffer("output_norm", weights["output_norm.weight"], persistent=False)
         self.blocks = nn.ModuleList(Block(weights, f"blk.{i}", shape, rank, alpha, dtype) for i in range(shape.layers))

@@ -67,6 +67,38 @@ DE_MONTHS = (
     "Dezember",
 )
 
+NUMBERS = {
+    "mins": (5, 90),
+    "g1": (120, 600),
+    "g2": (40, 280),
+    "cm": (10, 60),
+    "num": (1, 180),
+    "page": (12, 480),
+    "age": (3, 90),
+    "kg": (2, 40),
+    "n2": (2, 6),
+    "n4": (2, 9),
+    "n10": (5, 16),
+}
+PATTERNS = {
+    "pin": ("9999", "9999", "A999", "99999", "9999#", "99-99"),
+    "partno": ("99999-AA9", "AA-9999", "999.99.99", "A99999", "99A-999-A"),
+    "partno2": ("AAA999", "AA9 99A", "A9999X"),
+    "order": ("9999999", "AA-99999", "99-99999", "#99999"),
+    "serial": ("AA9999999A", "999999-999", "A9A9 9999"),
+    "ref": ("AAAAAA", "AA99AA", "A9AAA9", "AA9999AA"),
+    "reg": ("AA99 AAA", "AAA-999", "9-AAA-99"),
+    "jobno": ("AA-9999", "J9999", "99-999"),
+    "chip": ("999 999 999 999", "9850999999"),
+    "acct": ("9999 9999", "A-999999", "99999999"),
+    "claim": ("CL-99999", "AAA/9999/9", "99-9999-A"),
+    "code": ("MOVIE_99AA", "AAA-9999", "FRITZ-99", "SKY9A9A", "Net_9999", "VM99999"),
+    "pass": ("tulip99brick", "aaaaaa99", "Aaaaa-9999", "moss99kettle", "aaaa9aaaa", "river99lamp"),
+    "dim": ("99 cm", "199 cm", "99.9 cm", "999 mm", "1.99 m"),
+    "dim2": ("99 cm", "9.9 m", "999 mm"),
+    "depth": ("99 cm", "999 mm", "9.9 cm"),
+}
+
 
 @dataclass(frozen=True)
 class Value:
@@ -260,46 +292,26 @@ def vocabulary(folder: Path) -> dict[str, list[str]]:
     return lists
 
 
+def chooser(values: list[str]) -> Callable[[random.Random, date], Value]:
+    """One of a list."""
+    return plain(lambda r: r.choice(values))
+
+
+def between(low: int, high: int) -> Callable[[random.Random, date], Value]:
+    """A whole number."""
+    return plain(lambda r: str(r.randint(low, high)))
+
+
+def shaped(shapes: tuple[str, ...]) -> Callable[[random.Random, date], Value]:
+    """A code in one of several shapes."""
+    return plain(lambda r: code(r, r.choice(shapes)))
+
+
 def makers(lists: dict[str, list[str]]) -> dict[str, Callable[[random.Random, date], Value]]:
     """All slot types by name."""
-    numbers = {
-        "mins": (5, 90),
-        "g1": (120, 600),
-        "g2": (40, 280),
-        "cm": (10, 60),
-        "num": (1, 180),
-        "page": (12, 480),
-        "age": (3, 90),
-        "kg": (2, 40),
-        "n2": (2, 6),
-        "n4": (2, 9),
-        "n10": (5, 16),
-    }
-    out: dict[str, Callable[[random.Random, date], Value]] = {
-        name: plain(lambda r, v=values: r.choice(v)) for name, values in lists.items()
-    }  # type: ignore[misc]
-    for name, (low, high) in numbers.items():
-        out[name] = plain(lambda r, a=low, b=high: str(r.randint(a, b)))  # type: ignore[misc]
-    patterns = {
-        "pin": ("9999", "9999", "A999", "99999", "9999#", "99-99"),
-        "partno": ("99999-AA9", "AA-9999", "999.99.99", "A99999", "99A-999-A"),
-        "partno2": ("AAA999", "AA9 99A", "A9999X"),
-        "order": ("9999999", "AA-99999", "99-99999", "#99999"),
-        "serial": ("AA9999999A", "999999-999", "A9A9 9999"),
-        "ref": ("AAAAAA", "AA99AA", "A9AAA9", "AA9999AA"),
-        "reg": ("AA99 AAA", "AAA-999", "9-AAA-99"),
-        "jobno": ("AA-9999", "J9999", "99-999"),
-        "chip": ("999 999 999 999", "9850999999"),
-        "acct": ("9999 9999", "A-999999", "99999999"),
-        "claim": ("CL-99999", "AAA/9999/9", "99-9999-A"),
-        "code": ("MOVIE_99AA", "AAA-9999", "FRITZ-99", "SKY9A9A", "Net_9999", "VM99999"),
-        "pass": ("tulip99brick", "aaaaaa99", "Aaaaa-9999", "moss99kettle", "aaaa9aaaa", "river99lamp"),
-        "dim": ("99 cm", "199 cm", "99.9 cm", "999 mm", "1.99 m"),
-        "dim2": ("99 cm", "9.9 m", "999 mm"),
-        "depth": ("99 cm", "999 mm", "9.9 cm"),
-    }
-    for name, shapes in patterns.items():
-        out[name] = plain(lambda r, s=shapes: code(r, r.choice(s)))  # type: ignore[misc]
+    out: dict[str, Callable[[random.Random, date], Value]] = {n: chooser(v) for n, v in lists.items()}
+    out |= {name: between(low, high) for name, (low, high) in NUMBERS.items()}
+    out |= {name: shaped(shapes) for name, shapes in PATTERNS.items()}
     out |= {
         "who": plain(lambda r: person(r, lists)),
         "sur": plain(lambda r: r.choice(lists["surname"])),

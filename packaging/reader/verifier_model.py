@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors.torch import load_file
@@ -91,7 +92,8 @@ class Layer(nn.Module):
     def forward(self, x: torch.Tensor, bias: torch.Tensor | None) -> torch.Tensor:
         """x (B, L, width), bias (B, 1, 1, L), minus infinity on padding → (B, L, width)."""
         b, length, w = x.shape
-        own, out = self.attention["self"], self.attention["output"]
+        own: Any = self.attention["self"]
+        out: Any = self.attention["output"]
         q, k, v = (own[n](x).view(b, length, self.heads, -1).transpose(1, 2) for n in ("query", "key", "value"))
         mixed = functional.scaled_dot_product_attention(q, k, v, attn_mask=None if bias is None else bias.to(q.dtype))
         x = out["LayerNorm"](x + out["dense"](mixed.transpose(1, 2).reshape(b, length, w)))
