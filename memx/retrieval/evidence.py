@@ -1,6 +1,7 @@
 """What is known of the candidates of one query, before it is weighed."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from memx.domain.notes import Passage
@@ -24,11 +25,12 @@ class Evidence:
         return {*self.dense, *self.lexical, *self.exact, *self.dated}
 
 
-def both_ways(near: Neighbours) -> dict[int, list[tuple[int, int]]]:
-    """Each a neighbour of its neighbours, for those that were not asked for."""
+def both_ways(near: Neighbours, known: AbstractSet[int]) -> dict[int, list[tuple[int, int]]]:
+    """Each a neighbour of its neighbours, for those that were not asked for; among the known, nearest first."""
     found: dict[int, dict[int, int]] = {}
     for id_, neighbours in near.items():
         for other, away in neighbours:
-            found.setdefault(id_, {})[other] = away
-            found.setdefault(other, {})[id_] = away
+            if id_ in known and other in known:
+                found.setdefault(id_, {})[other] = away
+                found.setdefault(other, {})[id_] = away
     return {id_: sorted(around.items(), key=lambda item: (item[1], item[0])) for id_, around in found.items()}

@@ -21,7 +21,7 @@ _TELLS_WHEN = re.compile(
     r"|satur|sun)day)\b|\d"
 )
 _TOPIC_LEXICAL = 3.0
-_TOPIC_LINES = 10  # fewer lines than these say less about what the hour was about
+_TOPIC_LINES = 12  # about all around a line; those that are no candidates tell nothing of the topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def _from_neighbours(passage: Passage, evidence: Evidence, dense: Scores, topic:
     around = dialogue.together(passage.id, evidence)
     if around:
         line = dialogue.line(passage, around)
-        score += weights.topic * sum(topic[other.id] for other, _ in around) / max(len(around), _TOPIC_LINES)
+        score += weights.topic * sum(topic[other.id] for other, _ in around) / _TOPIC_LINES
         score += weights.says * line.says + weights.asks * line.asks + weights.answers * line.answers
     return leans * score
 

@@ -19,7 +19,8 @@ from memx.retrieval.snippets import snippet
 
 POOL = 400  # candidates from each kind of search
 WITH_NEIGHBOURS = 200  # of the best candidates are read with what was written around them
-RADIUS = 8  # places to each side
+RADIUS = 8  # places to each side in which another candidate counts
+CLOSE = 2  # places to each side in which what is no candidate yet becomes one
 
 _log = logging.getLogger(__name__)
 
@@ -117,14 +118,14 @@ class HybridSearcher:
     def _with_neighbours(self, query: Query, evidence: Evidence) -> Evidence:
         """With what was written around the best candidates, and the text of all."""
         best = fusion.first_order(evidence)[:WITH_NEIGHBOURS]
-        near = both_ways(self._store.near_in_time(best, RADIUS)) if best else {}
-        around = near.keys() - evidence.ids()
+        near = self._store.near_in_time(best, RADIUS) if best else {}
+        around = {other for beside in near.values() for other, away in beside if away <= CLOSE} - evidence.ids()
         if filters(query) and around:
             around = self._store.allowed(query, list(around))
         dense = {**evidence.dense, **(self._similar(query, around) if evidence.dense else {})}
         living = self._store.passages(sorted(evidence.ids() | around))
         dense = {id_: score for id_, score in dense.items() if id_ in living}
-        return replace(evidence, near=near, dense=dense, passages=living)
+        return replace(evidence, near=both_ways(near, living.keys()), dense=dense, passages=living)
 
     def _similar(self, query: Query, ids: AbstractSet[int]) -> dict[int, float]:
         if not (ids and self._embedder):

@@ -19,7 +19,10 @@ def passages(*texts: str, apart: timedelta = timedelta(minutes=1)) -> dict[int, 
 
 
 def chain(count: int) -> dict[int, list[tuple[int, int]]]:
-    return both_ways({i: [(j, abs(i - j)) for j in range(1, count + 1) if j != i] for i in range(1, count + 1)})
+    return both_ways(
+        {i: [(j, abs(i - j)) for j in range(1, count + 1) if j != i] for i in range(1, count + 1)},
+        set(range(1, count + 1)),
+    )
 
 
 def order(query: Query, evidence: Evidence) -> list[int]:
