@@ -40,9 +40,8 @@ def close_vote(answer: Answer) -> list[str]:
     if len(votes) < 2 or votes[1].share < CLOSE:
         return []
     first, second = votes[0], votes[1]
-    whole = sum(cluster.votes for cluster in votes)
     other = "not in the notes" if second.abstains else f"“{second.text}”"
-    return [f"{first.votes} of {whole} votes; runner-up: {other} with {second.votes}"]
+    return [f"{_percent(first.share)} of the vote; runner-up: {other} with {_percent(second.share)}"]
 
 
 def conflicts(answer: Answer) -> list[str]:
@@ -54,6 +53,10 @@ def as_text(answer: Answer) -> str:
     """For the clipboard: the answer, then each quote."""
     lines = [answer.text, *(f"[{cited.marker}] {' '.join(cited.quote.split())}" for cited in answer.citations)]
     return "\n".join(lines)
+
+
+def _percent(share: float) -> str:
+    return f"{round(100 * share)} %"
 
 
 def _day(iso: str) -> str:

@@ -67,7 +67,7 @@ def test_a_close_vote_and_a_conflict_are_told(make_window, qtbot: QtBot) -> None
     conflicts = (Conflict("5 March", "n1", None, "2026-02-01T10:00:00+00:00"),)
     memory.answer = told(an_answer(memory, "n0", QUOTE, "3 March", votes=votes, conflicts=conflicts))
     ask(window, qtbot)
-    assert "5 of 8 votes; runner-up: “4 March” with 3" in window.column.card.more()
+    assert "60 % of the vote; runner-up: “4 March” with 30 %" in window.column.card.more()
     assert "1 February 2026, says: “5 March”" in window.column.card.more()
 
 
