@@ -6,7 +6,7 @@ stands in the passage itself, and less the further away it stands.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from memx.retrieval.dialogue import leans
 from memx.retrieval.evidence import Evidence
@@ -25,7 +25,11 @@ def covered(wanted: Sequence[str], evidence: Evidence) -> dict[int, float]:
     total = sum(rarity.values())
     if not total:
         return {}
-    return {id_: sum(_fades(id_, said, evidence, rarity)) / total for id_ in said}
+    share = {}
+    for id_ in said:
+        counts = _covers(id_, said, evidence)
+        share[id_] = sum(rarity[word] * counts[word] for word in rarity if word in counts) / total
+    return share
 
 
 def _rarity(one: str, said: Iterable[frozenset[str]]) -> float:
@@ -35,16 +39,13 @@ def _rarity(one: str, said: Iterable[frozenset[str]]) -> float:
     return math.log(1 + (len(every) - holding + 0.5) / (holding + 0.5))
 
 
-def _fades(id_: int, said: Said, evidence: Evidence, rarity: dict[str, float]) -> Iterator[float]:
-    """What each word counts for a passage."""
-    lean = leans(evidence.passages[id_])
-    near = [
-        (said[other], lean * FADES[away])
-        for other, away in evidence.near.get(id_, ())
-        if away < len(FADES) and said.get(other)
-    ]
-    for word, weight in rarity.items():
-        if word in said[id_]:
-            yield weight
-        else:
-            yield weight * max((fade for words, fade in near if word in words), default=0.0)
+def _covers(id_: int, said: Said, evidence: Evidence) -> dict[str, float]:
+    """What each word counts for a passage, 0 to 1; the nearest first, so that the first is the most."""
+    counts = dict.fromkeys(said[id_], 1.0)
+    for other, away in evidence.near.get(id_, ()):
+        if away >= len(FADES):
+            break
+        for word in said.get(other, ()):
+            if word not in counts:
+                counts[word] = FADES[away] * leans(evidence.passages[id_])
+    return counts
