@@ -20,18 +20,33 @@ class Conditions:
 
     sets: list[tuple[str, tuple[Any, ...]]] = field(default_factory=list)
     tests: list[tuple[str, tuple[Any, ...]]] = field(default_factory=list)
-    few: bool = False  # no more than NARROW passages can pass
+    ids: str | None = None  # as JSON, the only passages that can pass, where they are no more than NARROW
+
+    @property
+    def few(self) -> bool:
+        return self.ids is not None
 
     @property
     def sql(self) -> str:
-        """ " AND ..." for each."""
-        return "".join(f" AND {sql}" for sql, _ in (*self.sets, *self.tests))
+        """Each after an AND, for a passage `p`."""
+        return self.of("p.id")
+
+    def of(self, id_: str) -> str:
+        """The same where an id is at hand before its passage: the list of ids is looked at first.
+
+        The plus keeps FTS5 from searching anew for each id.
+        """
+        listed = [] if self.ids is None else [f"+{id_} IN (SELECT value FROM json_each(?))"]
+        return "".join(f" AND {sql}" for sql in (*listed, *(sql for sql, _ in (*self.sets, *self.tests))))
 
     @property
     def values(self) -> tuple[Any, ...]:
-        return tuple(value for _, values in (*self.sets, *self.tests) for value in values)
+        listed = () if self.ids is None else (self.ids,)
+        return (*listed, *(value for _, values in (*self.sets, *self.tests) for value in values))
 
-    def __bool__(self) -> bool:
+    @property
+    def of_passage(self) -> bool:
+        """Whether more than the id of a passage is looked at."""
         return bool(self.sets or self.tests)
 
     def narrowed(self, connection: sqlite3.Connection) -> "Conditions":
@@ -43,8 +58,7 @@ class Conditions:
         ids = [row[0] for row in connection.execute(sql, sets.values)]
         if len(ids) > NARROW:
             return self
-        # The plus keeps FTS5 from searching anew for each id.
-        return Conditions([("+p.id IN (SELECT value FROM json_each(?))", (as_json(ids),))], self.tests, few=True)
+        return Conditions(tests=self.tests, ids=as_json(ids))
 
 
 def as_json(ids: list[int]) -> str:

@@ -39,8 +39,9 @@ class Lexical:
             required = [*phrases, *(words if query.all_words else [])]
             if not required and not filtered.few and _large(connection):
                 return _bounded(connection, parts, filtered, limit)
-            expression = terms.all_of([*required, terms.any_of(parts)])
-            many = not filtered.few and _frequency(connection, expression) > COMMON and _large(connection)
+            optional = [terms.any_of(parts)] if len(parts) > len(required) else []
+            expression = terms.all_of([*required, *optional])
+            many = not filtered.few and _large(connection) and _frequency(connection, expression) > COMMON
             return _ranked(connection, expression, filtered, limit, newest=many)
 
     def allowed(self, query: Query, ids: Sequence[int]) -> set[int]:
@@ -134,8 +135,9 @@ def _ranked(
     connection: sqlite3.Connection, expression: str, filtered: Conditions, limit: int, newest: bool = False
 ) -> list[tuple[int, float]]:
     """Best first; `newest`: among the last NEWEST that match."""
-    join = "CROSS JOIN passages p ON p.id = words.rowid" if filtered else ""
+    join = "CROSS JOIN passages p ON p.id = words.rowid" if filtered.of_passage else ""
     cut = f"ORDER BY words.rowid DESC LIMIT {NEWEST}" if newest else ""
-    scored = f"SELECT words.rowid, bm25(words) AS cost FROM words {join} WHERE words MATCH ?{filtered.sql} {cut}"
+    where = f"words MATCH ?{filtered.of('words.rowid')}"
+    scored = f"SELECT words.rowid, bm25(words) AS cost FROM words {join} WHERE {where} {cut}"
     sql = f"SELECT rowid, -cost FROM ({scored}) ORDER BY cost LIMIT ?"
     return connection.execute(sql, (expression, *filtered.values, limit)).fetchall()

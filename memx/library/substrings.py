@@ -52,7 +52,7 @@ def _holding(connection: sqlite3.Connection, piece: str, filtered: Conditions) -
     else:
         index, expression = "words", terms.quoted(piece)
     sql = f"""SELECT p.id, p.text, p.aids FROM {index} CROSS JOIN passages p ON p.id = {index}.rowid
-        WHERE {index} MATCH ?{filtered.sql} ORDER BY {index}.rowid DESC LIMIT {LOOKED_AT}"""
+        WHERE {index} MATCH ?{filtered.of(f"{index}.rowid")} ORDER BY {index}.rowid DESC LIMIT {LOOKED_AT}"""
     found = connection.execute(sql, (expression, *filtered.values))
     folded = piece.casefold()
     return [id_ for id_, text, aids in found if folded in text.casefold() or folded in aids]
