@@ -107,8 +107,14 @@ class Window:
 
     def trace(self, event: str) -> float | None:
         """When MEMX_STARTUP_TRACE said `event`, by the computer's clock."""
-        found = re.search(rf"MEMX_STARTUP {event} \S+ (\S+)", self.errors.read_text())
+        found = re.search(rf"MEMX_STARTUP {event} \S+ (\S+) \S+\n", self.errors.read_text())
         return float(found[1]) if found else None
+
+    def processor_seconds(self, event: str) -> float:
+        """What the process had used of the processor by then."""
+        found = re.search(rf"MEMX_STARTUP {event} \S+ \S+ (\S+)\n", self.errors.read_text())
+        assert found is not None
+        return float(found[1])
 
     def quit(self) -> int:
         self.key("ctrl+q")
