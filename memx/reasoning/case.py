@@ -11,6 +11,8 @@ from memx.domain.answers import Candidate
 from memx.domain.generation import Generated, ModelInfo, Piece, Prompt, Sampled, Sampling, Usage
 from memx.domain.ports import Clock, LanguageModel, Searcher
 from memx.domain.search import Hit
+from memx.reasoning import calibration
+from memx.reasoning.calibration import Calibration
 
 
 class Timer:
@@ -42,6 +44,7 @@ class Case:
     searcher: Searcher
     model: LanguageModel | None
     timer: Timer
+    fitted: Calibration | None = None
     hits: tuple[Hit, ...] = ()
     candidates: list[Candidate] = field(default_factory=list)
     drawn: int = 0
@@ -76,6 +79,11 @@ class Case:
             self.usage += Usage(completion=sum(pieces.values()))
         self.drawn += len(done)
         return done
+
+    @cached_property
+    def calibration(self) -> Calibration:
+        """What is known of the model at hand."""
+        return calibration.of_model(self.fitted, self.info.hash if self.model else "")
 
     @cached_property
     def info(self) -> ModelInfo:

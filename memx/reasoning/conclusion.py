@@ -31,7 +31,7 @@ def of(case: Case, result: Tally) -> Ending:
     leader = result.clusters[0]
     if leader.abstains:
         return Ending("", True, sure, closest(case))
-    if sure < (confidence.LEAST if case.drawn else confidence.LEAST_QUOTED):
+    if sure < (case.calibration.least if case.drawn else confidence.LEAST_QUOTED):
         case.stop_reason += "; too unsure to answer"
         return Ending("", True, 0.5, closest(case))  # the notes may hold it where the model cannot tell
     if any(case.candidates[m].origin == "count" for m in result.members[0]):

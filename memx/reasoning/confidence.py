@@ -1,14 +1,9 @@
 """The probability that the answer is right, after everything."""
 
 from memx.reasoning.case import Case
-from memx.reasoning.logistic import Logistic
 from memx.reasoning.voting import Tally
 
-LEAST = 0.12  # under it, an answer is worth less than saying so
 LEAST_QUOTED = 0.02  # a sentence quoted as the closest, without a model, promises less
-
-# Not fitted: see difficulty.DEFAULT.
-DEFAULT = Logistic(-3.2, {"share": 1.6, "best": 3.2, "mean": 1.0, "grounded": 0.5, "agreement": 0.4})
 
 
 def features(case: Case, result: Tally) -> dict[str, float]:
@@ -29,4 +24,4 @@ def probability(case: Case, result: Tally) -> float:
     members = [case.candidates[m] for m in result.members[0]]
     if all(member.origin in ("extract", "count") for member in members):
         return members[0].weight * (0.5 + 0.5 * result.clusters[0].share)
-    return DEFAULT.probability(features(case, result))
+    return case.calibration.answer.probability(features(case, result))

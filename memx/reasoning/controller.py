@@ -16,6 +16,7 @@ from memx.domain.errors import ModelError, UnknownStrategy
 from memx.domain.events import Answered, AskEvent, Retrieved
 from memx.domain.ports import Clock, LanguageModel, Searcher
 from memx.reasoning import conclusion, prompts, trace, voting
+from memx.reasoning.calibration import Calibration
 from memx.reasoning.case import Case, Timer
 from memx.reasoning.strategies import Strategy
 from memx.reasoning.strategies.count import count
@@ -30,7 +31,6 @@ STRATEGIES: dict[str, tuple[Strategy, ...]] = {
     "vote": (draft, vote),
 }
 MOST_HITS = 50
-SURE = 0.90  # a first pass this likely to be right is the answer
 
 _LOG = logging.getLogger(__name__)
 
@@ -46,11 +46,13 @@ def answer(
     strategy: str | None = None,
     samples: int | None = None,
     seed: int = 0,
+    calibration: Calibration | None = None,
 ) -> Iterator[AskEvent]:
     """Answer from the notes.
 
     `strategy` forces what the budget would decide; `samples` forces how many are drawn, within the budget's seconds.
-    Raises UnknownStrategy; ModelError only where a strategy that needs the model was asked for by name.
+    A `calibration` of another model than `model` is left aside. Raises UnknownStrategy; ModelError only where a
+    strategy that needs the model was asked for by name.
     """
     name = chosen(strategy, budget, samples, model)
     case = Case(
@@ -63,6 +65,7 @@ def answer(
         searcher=searcher,
         model=model,
         timer=Timer(clock, budget.seconds),
+        fitted=calibration,
     )
     cpu = time.thread_time()
     case.hits = tuple(searcher.search(case.question, MOST_HITS, now))
@@ -102,7 +105,7 @@ def steps(case: Case, plan: tuple[Strategy, ...], forced: bool) -> Iterator[AskE
         yield from step(case)
         if case.stop_reason:
             return
-        if not forced and case.probability is not None and case.probability >= SURE:
+        if not forced and case.probability is not None and case.probability >= case.calibration.sure:
             case.stop_reason = "sure at once"
             return
     case.stop_reason = "done"

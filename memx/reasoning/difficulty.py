@@ -6,24 +6,7 @@ from memx.domain.answers import Candidate
 from memx.domain.generation import Sampled
 from memx.reasoning import clustering, expected, values
 from memx.reasoning.case import Case
-from memx.reasoning.logistic import Logistic
 from memx.reasoning.wording import content
-
-# Not fitted: signs and sizes that are sane for a small model. A fitted one is kept with the model's hash.
-DEFAULT = Logistic(
-    -2.2,
-    {
-        "likelihood": 2.5,
-        "worst_token": 0.8,
-        "first_margin": 0.1,
-        "verbatim": 1.2,
-        "abstains": 0.6,
-        "right_kind": 0.6,
-        "wrong_kind": -0.8,
-        "extract_agrees": 1.5,
-        "echoes": -1.5,
-    },
-)
 
 
 def features(case: Case, sampled: Sampled, candidate: Candidate) -> dict[str, float]:
@@ -54,8 +37,3 @@ def _agreement(case: Case, candidate: Candidate) -> float:
     one, other = clustering.reading(extracted.text), clustering.reading(candidate.text)
     same = one.agrees(other) and clustering.f1(one, other) >= clustering.LEAST_F1
     return extracted.weight if same else -0.5 * extracted.weight
-
-
-def probability(found: dict[str, float]) -> float:
-    """That the sample is right."""
-    return DEFAULT.probability(found)

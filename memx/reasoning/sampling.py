@@ -66,7 +66,8 @@ def candidate(case: Case, sampled: Sampled, shown: Sequence[int], origin: str) -
         tokens=sampled.tokens,
         origin=origin,
     )
-    return replace(read, weight=max(LEAST_WEIGHT, difficulty.probability(difficulty.features(case, sampled, read))))
+    chance = case.calibration.sample.probability(difficulty.features(case, sampled, read))
+    return replace(read, weight=max(LEAST_WEIGHT, chance))
 
 
 def wave(case: Case, count: int, turn: int) -> Sampling:

@@ -1,8 +1,10 @@
 """Spans that may answer, found without a model: by the words of the question and the kind of value it asks for."""
 
 import math
+import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +17,7 @@ from memx.reasoning.values import Value
 from memx.reasoning.wording import content, sentences
 
 MOST_WORDS = 40
+_HOW = re.compile(r"\b(?:how (?:much|many)|wie ?viele?|combien d[e' ]*|cuant[oa]s?) (?P<thing>\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Question:
     words: set[str]
     kinds: tuple[str, ...]
     rarity: dict[str, float]
+    measured: str  # the stem of what “how much” or “how many” asks about
 
     def share(self, text: str) -> float:
         """How much of the question, by rarity, stands in a text: 0 to 1."""
@@ -71,7 +75,8 @@ def question(text: str, hits: Sequence[Hit]) -> Question:
     words, passages = content(text), [content(hit.passage.text) for hit in hits]
     seen = Counter(word for passage in passages for word in words & passage)
     rarity = {word: math.log(1.0 + len(passages) / (0.5 + seen[word])) for word in words}
-    return Question(text, words, expected.kinds(text), rarity)
+    how = _HOW.search(wording.fold(text))
+    return Question(text, words, expected.kinds(text), rarity, wording.stem(how["thing"]) if how else "")
 
 
 def best(asked: Question, hits: Sequence[Hit]) -> list[Span]:
@@ -117,11 +122,11 @@ def _span(number: int, passage: Passage, start: int, end: int, asked: Question, 
     sentence = passage.text[start:end]
     score = asked.share(sentence) + around - (0.3 if sentence.endswith("?") else 0.0)
     if asked.kinds[:1] == ("date",):
-        moment = moment_in(sentence, passage.created.date(), asked.words)
+        moment = moment_in(sentence, passage.created.date(), asked)
         if moment:
             return Span(number, start + moment.start, start + moment.end, moment.said, score + 0.3, share, True)
         return Span(number, start, end, dates.written(passage.created.date()), score, share, False)
-    value = value_in(sentence, asked.words, asked.kinds)
+    value = value_in(sentence, asked)
     if value:
         return Span(number, start + value.start, start + value.end, value.text, score + 0.4, share, True)
     words = wording.spans(sentence)
@@ -130,27 +135,38 @@ def _span(number: int, passage: Passage, start: int, end: int, asked: Question, 
     return Span(number, start, end, passage.text[start:end], score - (0.2 if asked.kinds else 0.0), share, False)
 
 
-def moment_in(sentence: str, note: date, asked: set[str]) -> Moment | None:
+def moment_in(sentence: str, note: date, asked: Question) -> Moment | None:
     """The expression of time that stands nearest to the question's words; one with a number before a bare weekday."""
-    found = [m for m in dates.moments(sentence, note) if not content(sentence[m.start : m.end]) & asked]
-    places = _places(sentence, asked)
+    found = [m for m in dates.moments(sentence, note) if not content(sentence[m.start : m.end]) & asked.words]
+    if len(found) < 2:
+        return found[0] if found else None
     vague = {m: not any(ch.isdigit() for ch in m.said) for m in found}
-    return min(found, key=lambda m: (vague[m], _distance((m.start + m.end) / 2, places)), default=None)
+    nearness = _nearness(sentence, asked)
+    return min(found, key=lambda m: (vague[m], -nearness(m.start, m.end)))
 
 
-def value_in(sentence: str, asked: set[str], kinds: Sequence[str]) -> Value | None:
+def value_in(sentence: str, asked: Question) -> Value | None:
     """The value of the likeliest kind that is asked for and does not stand in the question, nearest to its words."""
-    if not kinds:
+    if not asked.kinds:
         return None
-    there = values.names(sentence) if "name" in kinds else values.find(sentence)
-    there = [v for v in there if v.kind in kinds and not content(v.text) & asked]
-    places = _places(sentence, asked)
-    return min(there, key=lambda v: (kinds.index(v.kind), _distance((v.start + v.end) / 2, places)), default=None)
+    there = values.names(sentence) if "name" in asked.kinds else values.find(sentence)
+    there = [v for v in there if v.kind in asked.kinds and not content(v.text) & asked.words]
+    if len(there) < 2:
+        return there[0] if there else None
+    nearness = _nearness(sentence, asked)
+    return min(there, key=lambda v: (asked.kinds.index(v.kind), -nearness(v.start, v.end)))
 
 
-def _places(sentence: str, asked: set[str]) -> list[float]:
-    return [(a + b) / 2 for a, b in wording.spans(sentence) if content(sentence[a:b]) & asked]
+def _nearness(sentence: str, asked: Question) -> Callable[[int, int], float]:
+    """How near to (start, end) the question's words stand: each counts its rarity over one more than the words between;
+    what is measured (“how much sugar”) counts three times."""
+    places = wording.spans(sentence)
+    starts = [start for start, _ in places]
+    words = [(n, wording.stem(wording.fold(sentence[a:b]))) for n, (a, b) in enumerate(places)]
+    told = [(n, asked.rarity[w] * (3.0 if w == asked.measured else 1.0)) for n, w in words if w in asked.words]
 
+    def nearness(start: int, end: int) -> float:
+        first, last = bisect_right(starts, start) - 1, bisect_left(starts, end) - 1
+        return sum(weight / (1.0 + max(first - n, n - last, 1)) for n, weight in told)
 
-def _distance(middle: float, places: Sequence[float]) -> float:
-    return min((abs(middle - place) for place in places), default=0.0)
+    return nearness

@@ -37,6 +37,7 @@ def of(case: Case, result: Tally, strategy: str, confidence: float, stop_reason:
         "features": case.features,
         "first_pass": case.probability,
         "confidence": confidence,
+        "calibrated": bool(case.drawn and case.calibration.model_hash),
         "stop_reason": stop_reason,
         "samples": case.drawn,
         "usage": asdict(case.usage),

@@ -1,0 +1,73 @@
+"""What was learned about one model: how its samples and votes foretell that an answer is right.
+
+Fitted by `packaging/calibrate.py` and kept as JSON with the model's hash. Without one, or with one of another model,
+sane defaults hold.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from memx.domain.errors import BadInput
+from memx.reasoning.logistic import Logistic
+
+FORMAT = "memx-calibration-1"
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """`sample` weighs one sample (difficulty.features), `answer` the leader of a vote (confidence.features).
+
+    `sure` ends the thinking after the first pass; under `least` an answer is not given.
+    """
+
+    sample: Logistic
+    answer: Logistic
+    sure: float
+    least: float
+    model_hash: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """The inverse of `read`."""
+        return {"format": FORMAT, **asdict(self)}
+
+
+# Not fitted: signs and sizes that are sane for a small model.
+DEFAULT = Calibration(
+    sample=Logistic(
+        -2.2,
+        {
+            "likelihood": 2.5,
+            "worst_token": 0.8,
+            "first_margin": 0.1,
+            "verbatim": 1.2,
+            "abstains": 0.6,
+            "right_kind": 0.6,
+            "wrong_kind": -0.8,
+            "extract_agrees": 1.5,
+            "echoes": -1.5,
+        },
+    ),
+    answer=Logistic(-3.2, {"share": 1.6, "best": 3.2, "mean": 1.0, "grounded": 0.5, "agreement": 0.4}),
+    sure=0.9,
+    least=0.12,
+)
+
+
+def read(data: Mapping[str, Any]) -> Calibration:
+    """From JSON. Raises BadInput for anything else."""
+    try:
+        if data["format"] != FORMAT:
+            raise BadInput(f"This calibration has the format {data['format']!r}; {FORMAT!r} is needed.")
+        sample, answer = (
+            Logistic(float(data[name]["bias"]), {str(k): float(v) for k, v in data[name]["weights"].items()})
+            for name in ("sample", "answer")
+        )
+        return Calibration(sample, answer, float(data["sure"]), float(data["least"]), str(data["model_hash"]))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise BadInput("The calibration file is not whole; remove it and MemX goes on with its defaults.") from error
+
+
+def of_model(found: Calibration | None, model_hash: str) -> Calibration:
+    """What holds for a model: a calibration of another model does not."""
+    return found if found is not None and found.model_hash == model_hash else DEFAULT
