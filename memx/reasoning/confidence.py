@@ -1,7 +1,7 @@
 """The probability that the answer is right, after everything."""
 
 from memx.reasoning.case import Case
-from memx.reasoning.voting import Tally
+from memx.reasoning.voting import FOUND, Tally
 
 LEAST_QUOTED = 0.02  # a sentence quoted as the closest, without a model, promises less
 
@@ -22,6 +22,6 @@ def features(case: Case, result: Tally) -> dict[str, float]:
 def probability(case: Case, result: Tally) -> float:
     """That the leader is right; of an extracted value alone, its own probability."""
     members = [case.candidates[m] for m in result.members[0]]
-    if all(member.origin in ("extract", "count") for member in members):
+    if all(member.origin in FOUND for member in members):
         return members[0].weight * (0.5 + 0.5 * result.clusters[0].share)
     return case.calibration.answer.probability(features(case, result))

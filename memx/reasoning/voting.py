@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from memx.domain.answers import Candidate, Cluster
 from memx.reasoning import clustering, stopping
 
+FOUND = ("extract", "count")  # origins that are no samples of the model
+
 
 @dataclass(frozen=True, slots=True)
 class Tally:
@@ -26,8 +28,9 @@ class Tally:
 def tally(candidates: Sequence[Candidate]) -> Tally:
     """Cluster the candidates and add up their weights; ties go to the cluster that was seen first."""
     groups = clustering.group([c.text for c in candidates], [c.abstains for c in candidates])
-    total = sum(c.weight for c in candidates) or 1.0
-    sums = [sum(candidates[m].weight for m in g.members) for g in groups]
+    weights = _weights(candidates)
+    total = sum(weights) or 1.0
+    sums = [sum(weights[m] for m in g.members) for g in groups]
     order = sorted(range(len(groups)), key=lambda g: -sums[g])
     clusters = tuple(
         Cluster(_spokesman(candidates, groups[g].members), len(groups[g].members), sums[g] / total, groups[g].abstains)
@@ -38,6 +41,12 @@ def tally(candidates: Sequence[Candidate]) -> Tally:
         tuple(tuple(groups[g].members) for g in order),
         tuple(len(candidates) * sums[g] / total for g in order),
     )
+
+
+def _weights(candidates: Sequence[Candidate]) -> list[float]:
+    """Samples of one model repeat each other's errors: what was found without it weighs as much as all of them."""
+    sampled = sum(candidate.origin not in FOUND for candidate in candidates)
+    return [c.weight * (max(1, sampled) if c.origin in FOUND else 1) for c in candidates]
 
 
 def _spokesman(candidates: Sequence[Candidate], members: Sequence[int]) -> str:

@@ -17,6 +17,10 @@ def fold(text: str) -> str:
     return "".join(ch for ch in spread if not unicodedata.combining(ch))
 
 
+_DAY = re.compile(r"\b\d{1,2}\.$")
+_MONTHS = "jan feb mar apr mai may jun jul aug sep okt oct nov dez dec"
+_MONTH_BEGINNINGS = frozenset(_MONTHS.split())
+
 # Words that carry no content: English, German, French, Spanish, Italian, Portuguese, Dutch.
 _NO_CONTENT = """
     many much ever
@@ -75,12 +79,19 @@ def sentences(text: str) -> list[tuple[int, int]]:
     """(start, end) of each sentence or line that says anything, without white space at its ends."""
     found, start = [], 0
     for match in _SENTENCE_END.finditer(text):
-        if "\n" not in match.group() and _ABBREVIATION.search(text[max(0, match.start() - 8) : match.start()]):
+        if "\n" not in match.group() and _goes_on(text, match):
             continue
         found.append((start, match.start() + len(match.group().rstrip())))
         start = match.end()
     found.append((start, len(text)))
     return [trimmed for first, last in found if (trimmed := _trim(text, first, last))]
+
+
+def _goes_on(text: str, match: re.Match[str]) -> bool:
+    """Whether the full stop belongs to an abbreviation (“Mr. Smith”) or to a day (“3. Dezember”)."""
+    before = text[max(0, match.start() - 8) : match.start()]
+    after = fold(text[match.end() : match.end() + 3])
+    return bool(_ABBREVIATION.search(before)) or (bool(_DAY.search(before)) and after in _MONTH_BEGINNINGS)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -89,3 +89,12 @@ def test_sentences_are_in_order_and_lose_no_word(text: str) -> None:
     assert all(start < end for start, end in found)
     assert all(a[1] <= b[0] for a, b in pairwise(found))
     assert "".join("".join(text[a:b].split()) for a, b in found) == "".join(text.split())
+
+
+def test_a_day_in_german_does_not_end_the_sentence() -> None:
+    text = "Greet hat am 3. Dezember Geburtstag. Mr. Okoro kommt um 5. Dann essen wir."
+    assert [text[a:b] for a, b in sentences(text)] == [
+        "Greet hat am 3. Dezember Geburtstag.",
+        "Mr. Okoro kommt um 5.",
+        "Dann essen wir.",
+    ]
