@@ -125,6 +125,10 @@ class Memory:
 
         return ask(self._library, self._models, self._clock, question, budget, now, strategy, samples, seed, keep)
 
+    def stop_answering(self) -> None:
+        """Stop the language model at once, in the middle of a step too: an `ask` under way ends with Cancelled."""
+        self._models.stop_language()
+
     def asked(self, limit: int) -> list[Asked]:
         """Earlier questions, newest first."""
         return self._library.asked(limit)

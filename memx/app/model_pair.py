@@ -71,6 +71,11 @@ class ModelPair:
         if troubles:
             raise troubles[0]
 
+    def stop_language(self) -> None:
+        """Whatever the language model is answering ends with Cancelled. Starts nothing."""
+        if self._language is not None:
+            self._language.cancel()
+
     def states(self) -> ModelsState:
         """Starts nothing."""
         return ModelsState(state_of(self._embedder), state_of(self._language))

@@ -52,10 +52,11 @@ class Asking(QObject):
         )
 
     def stop(self) -> None:
-        """The window is free at once; the generator is closed at its next event, which ends the model's work."""
+        """The window is free at once, and so is the processor: the model stops in the middle of a step."""
         if self._run is not None:
             self._run.stopped = True
             self._run = None
+            self._memory.stop_answering()
             self.stopped.emit()
 
     def _answer(self, run: _Run, question: str, level: str) -> None:

@@ -30,6 +30,7 @@ class FakeMemory:
         self.meaning: Callable[[str], list[Hit]] | None = None
         self.answer: Callable[[str], Iterator[AskEvent]] | None = None
         self.closed_streams = 0
+        self.stops = 0
         self.called_on: set[str] = set()
         self.lock = threading.RLock()
         for place, body in enumerate(bodies or []):
@@ -115,6 +116,9 @@ class FakeMemory:
             yield from self.answer(question)
         finally:
             self.closed_streams += 1
+
+    def stop_answering(self) -> None:
+        self.stops += 1
 
     def typical_seconds(self, level: str) -> float | None:
         return {"quick": 2.1, "balanced": 4.0}.get(level)

@@ -99,6 +99,7 @@ def test_stop_frees_the_window_at_once_and_ends_the_stream(make_window, qtbot: Q
     assert window.column.card.links(), "the sources stand before the answer"
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert window.column.card.said() == "Stopped"
+    assert memory.stops == 1, "the model is stopped too, not only no longer listened to"
     gate.set()
     qtbot.waitUntil(lambda: memory.closed_streams == 1)
     qtbot.wait(30)
