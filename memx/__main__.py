@@ -20,10 +20,12 @@ def front_end(arguments: list[str]) -> int:
     if rest in ([], ["desktop"]):
         if library:
             os.environ["MEMX_LIBRARY"] = library
-        from memx.desktop.start import main as start
-    else:
-        from memx.cli.commands import main as start
-    return start()
+        from memx.desktop import start
+
+        return start.main()
+    from memx.cli import commands
+
+    return commands.main()
 
 
 def named_library(arguments: list[str]) -> tuple[str, list[str]]:
