@@ -114,6 +114,7 @@ class Life:
                 replies.put(self._end)
                 return
             self._waiting[frame.head["id"]] = replies
+        self.last_sign = time.monotonic()  # silence counts from here: until now it had nothing to say
         self._write(frame)
 
     def cancel(self, request: int) -> None:

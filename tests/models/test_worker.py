@@ -99,6 +99,15 @@ def test_a_hung_child_is_ended(make_worker):
     assert said(worker) == "hello"
 
 
+def test_a_child_that_had_nothing_to_do_is_not_hung(make_worker):
+    worker = make_worker(hang=0.3)
+    worker.start()
+    asked = time.monotonic()
+    until(lambda: time.monotonic() - asked > 0.4)
+    assert list(worker.stream("count", {"to": 20}))[-1].head["n"] == -1
+    assert worker.starts == 1
+
+
 def test_a_child_that_sends_rubbish_is_ended(make_worker):
     worker = make_worker()
     with pytest.raises(ModelDied, match="unreadable"):
