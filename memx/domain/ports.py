@@ -31,7 +31,10 @@ class LanguageModel(Protocol):
         """Tokens in each text."""
 
     def sample(self, prompt: Prompt, sampling: Sampling) -> Iterator[Generated]:
-        """Pieces as they come, a Sampled for each sequence, one Usage last. Closing the iterator cancels."""
+        """Pieces as they come, a Sampled for each sequence, one Usage last. Closing the iterator cancels.
+
+        An empty piece says that the prompt is still being read: a moment to look at the clock.
+        """
 
     def score(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
         """Sum of log-probabilities (nats) of each continuation after the prompt."""
