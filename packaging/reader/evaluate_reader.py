@@ -172,11 +172,12 @@ def main() -> None:
         drawn = random.Random(7).sample(everything, min(options.limit, len(everything)))
         for library in libraries:
             questions = [q for lib, q in drawn if lib is library]
-            rows += measure(
-                library, questions, engine, Search(library.units, embedder, options.cache), verifier, options
-            )
-    if options.out:
-        options.out.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), encoding="utf-8")
+            if questions:
+                search = Search(library.units, embedder, options.cache)
+                rows += measure(library, questions, engine, search, verifier, options)
+            if options.out:  # after every library, so that a run cut short leaves what it had
+                lines = (json.dumps(r, ensure_ascii=False) + "\n" for r in rows)
+                options.out.write_text("".join(lines), encoding="utf-8")
     for figure in summarise(rows):
         print(json.dumps(figure))
 
