@@ -31,7 +31,7 @@ def features(case: Case, sampled: Sampled, candidate: Candidate) -> dict[str, fl
 
 def _agreement(case: Case, candidate: Candidate) -> float:
     """The weight of what was extracted, where it says the same; less where it says otherwise."""
-    extracted = next((one for one in case.candidates if one.origin == "extract"), None)
+    extracted = next((one for one in case.candidates if one.origin in ("extract", "moment")), None)
     if extracted is None or candidate.abstains:
         return 0.0
     one, other = clustering.reading(extracted.text), clustering.reading(candidate.text)

@@ -1,7 +1,7 @@
 """Strategy `extract`: no language model. The best sentence, shortened to the value where its kind is sure."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from memx.domain.answers import Candidate
 from memx.domain.events import AskEvent, Streamed
@@ -22,7 +22,8 @@ def extract(case: Case) -> Iterator[AskEvent]:
         return
     features = spans.features(asked, found)
     probability = spans.LIKELY.probability(features)
-    case.candidates.append(candidate(case, found[0], probability))
+    origin = "moment" if features["moment"] else ORIGIN
+    case.candidates.append(replace(candidate(case, found[0], probability), origin=origin))
     case.features |= {f"extract_{name}": value for name, value in features.items()}
     case.record.append({"step": "extract", "p": probability, "spans": [asdict(span) for span in found[:5]]})
     yield Streamed(found[0].said)
