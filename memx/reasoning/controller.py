@@ -22,13 +22,21 @@ from memx.reasoning.strategies import Strategy
 from memx.reasoning.strategies.count import count
 from memx.reasoning.strategies.draft import draft
 from memx.reasoning.strategies.extract import extract
+from memx.reasoning.strategies.gather import gather
 from memx.reasoning.strategies.vote import vote
 
 STRATEGIES: dict[str, tuple[Strategy, ...]] = {
     "extract": (extract,),
     "count": (count,),
+    "gather": (gather,),
     "draft": (draft,),
     "vote": (draft, vote),
+}
+# Left to itself, the controller first takes what costs no model.
+PLANS: dict[str, tuple[Strategy, ...]] = {
+    "extract": (count, extract),
+    "draft": (count, extract, draft),
+    "vote": (count, extract, gather, draft, vote),
 }
 MOST_HITS = 50
 
@@ -71,9 +79,8 @@ def answer(
     case.hits = tuple(searcher.search(case.question, MOST_HITS, now))
     yield Retrieved(case.hits)
     forced = strategy is not None or case.exact
-    plan = STRATEGIES[name] if forced else tuple(dict.fromkeys((count, extract, *STRATEGIES[name])))
     try:
-        yield from steps(case, plan, forced)
+        yield from steps(case, STRATEGIES[name] if forced else PLANS[name], forced)
     except ModelError as error:
         if strategy is not None:
             raise

@@ -43,6 +43,8 @@ def _verdict(case: Case, result: voting.Tally, last_wave: float) -> str:
     """Why to stop, or nothing."""
     if case.exact:
         return "no time for another wave" if case.timer.left() < 1.2 * last_wave else ""
+    if case.drawn >= case.cap:
+        return "all samples drawn"
     if result.scores:
         first, second = result.scores[0], result.scores[1] if len(result.scores) > 1 else 0.0
         if stopping.cannot_be_overtaken(first, second, case.cap - case.drawn):

@@ -62,10 +62,10 @@ def test_voting_stops_when_the_votes_agree() -> None:
 
 
 def test_a_lead_that_cannot_be_overtaken_ends_the_vote() -> None:
-    script = [("12 March 2026 [1]", -1.5), ("12 March 2026 [1]", -1.5), ("Dr Patel [1]", -1.5)]
-    budget = Budget("thorough", 3, 25.0)
-    answer = answered(asked(WHEN, NOTES, ScriptedModel(script), budget=budget))
-    assert (answer.text, answer.stop_reason) == ("12 March 2026", "the lead cannot be overtaken")
+    script = [("12 March 2026 [1]", -1.5)] * 3 + [("Dr Patel [1]", -1.5)]
+    answer = answered(asked(WHEN, NOTES, ScriptedModel(script), budget=Budget("thorough", 4, 25.0), strategy="vote"))
+    assert (answer.text, answer.effort.samples) == ("12 March 2026", 3)
+    assert answer.stop_reason == "the lead cannot be overtaken"
 
 
 def test_every_sample_different_uses_the_cap_and_is_unsure() -> None:
@@ -93,6 +93,29 @@ def test_without_a_model_the_best_sentence_is_quoted() -> None:
     answer = answered(asked("what is the wifi password?", NOTES, None))
     assert (answer.text, answer.strategy) == ("bluefjord88", "extract")
     assert [c.quote for c in answer.citations] == [NOTES[2]]
+
+
+FILMS = [
+    "film club: we watched Local Hero, Joss cried",
+    "film club night, The Straight Story this time",
+    "film club snacks: crisps",
+]
+
+
+def test_a_question_for_several_things_is_asked_of_each_note() -> None:
+    model = ScriptedModel([("Local Hero [1]", -0.1), ("The Straight Story [1]", -0.1), ("Not in my notes.", -0.1)])
+    answer = answered(asked("Which films did we watch at film club?", FILMS, model))
+    assert answer.text == "Local Hero, The Straight Story"
+    assert answer.stop_reason == "gathered from 3 passages"
+    assert [citation.quote for citation in answer.citations] == FILMS[:2]
+    assert all(prompt.user.count("\n[") == 0 for prompt in model.prompts), "one passage at a time"
+
+
+def test_where_only_one_thing_comes_together_the_passages_are_read_at_once() -> None:
+    model = ScriptedModel([("Local Hero [1]", -0.1)])
+    answer = answered(asked("Which films did we watch at film club?", FILMS, model))
+    assert answer.text == "Local Hero"
+    assert "gathered" not in answer.stop_reason
 
 
 # What can be forced
