@@ -21,6 +21,7 @@ def load(host, options):
 class Echo:
     def __init__(self, host):
         self._host = host
+        self._served = 0
 
     def describe(self):
         return {"pid": os.getpid(), "nice": os.nice(0), "word": "hello"}
@@ -29,7 +30,8 @@ class Echo:
         return getattr(self, call.name)(call)
 
     def echo(self, call):
-        yield Frame({"said": call.arguments["text"], "last": True}, call.blob)
+        self._served += 1
+        yield Frame({"said": call.arguments["text"], "served": self._served, "last": True}, call.blob)
 
     def count(self, call):
         """To `to`, one every 5 ms, until stopped."""

@@ -63,7 +63,7 @@ def test_samples_share_one_prefill(language):
     samples, usage = drawn(language, about("Who is cheapest?"), count=8, temperature=1.0)
     assert len(samples) == 8
     assert usage.prompt > 300
-    assert usage.cached in (0, 256, 128)  # whole chunks, whatever was asked before
+    assert usage.cached % 128 == 0 or usage.cached == usage.prompt  # whole chunks, whatever was asked before
     assert usage.completion == sum(sample.tokens for sample in samples)
     again = drawn(language, about("Who is cheapest?"), count=8, temperature=1.0)[1]
     assert again.cached == again.prompt == usage.prompt
