@@ -25,6 +25,7 @@ class ModelPair:
         self._library, self._folder = library, folder
         self._lock = threading.Lock()
         self._closed = False
+        self._warmed = False
         self._embedder: EmbedderClient | None = None
         self._language: LanguageClient | None = None
 
@@ -49,10 +50,15 @@ class ModelPair:
             return self._language
 
     def searcher(self) -> "HybridSearcher":
-        """By words and meaning; by words alone while the embedder is not up."""
+        """By words and meaning; by words alone while the embedder is not up.
+
+        An embedder that was warmed up and has ended for want of work is started again behind this search.
+        """
         from memx.retrieval.searcher import HybridSearcher
 
         embedder = self.embedder()
+        if self._warmed and embedder.state()[0] == "off":
+            threading.Thread(target=start_one, args=(embedder.start, []), name="memx-wake", daemon=True).start()
         return HybridSearcher(self._library, embedder, lambda: embedder.state()[0] == "ready")
 
     def embedder_hash(self) -> str:
@@ -61,6 +67,7 @@ class ModelPair:
 
     def warm_up(self, language: bool = True) -> None:
         """Both at once: the slower one decides. Raises the first ModelError after both have been tried."""
+        self._warmed = True
         starts = [self.embedder().start, self.language().start] if language else [self.embedder().start]
         troubles: list[ModelError] = []
         threads = [threading.Thread(target=start_one, args=(start, troubles), name="memx-warm-up") for start in starts]
