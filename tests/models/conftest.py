@@ -1,11 +1,10 @@
 """The real models, started once for all tests; and a worker that needs none."""
 
-import os
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 from memx.models.embedder import EmbedderClient
@@ -80,11 +79,8 @@ def until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
 
 
 def is_alive(pid: int) -> bool:
-    if sys.platform == "linux":
-        status = Path(f"/proc/{pid}/stat")
-        return status.exists() and status.read_text().rpartition(")")[2].split()[0] != "Z"
+    """A process that has ended and waits to be taken leave of is not."""
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
+        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
         return False
-    return True

@@ -2,23 +2,15 @@
 
 import os
 import signal
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from conftest import until
 
 from memx.app.memory import Memory
 from memx.domain.notes import Draft
 
 pytestmark = pytest.mark.models
-
-
-def eventually(condition: Callable[[], bool], seconds: float = 60.0) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not come about"
-        time.sleep(0.05)
 
 
 def test_search_by_meaning_comes_back_after_the_embedder_has_ended(tmp_path: Path) -> None:
@@ -32,9 +24,9 @@ def test_search_by_meaning_comes_back_after_the_embedder_has_ended(tmp_path: Pat
         pid = memory._models.embedder().pid()
         assert pid is not None
         os.kill(pid, signal.SIGTERM)
-        eventually(lambda: memory.models().embedder.state != "ready")
+        until(lambda: memory.models().embedder.state != "ready")
         memory.search("tooth doctor")  # answers by words at once, and wakes the embedder behind it
-        eventually(lambda: memory.models().embedder.state == "ready")
+        until(lambda: memory.models().embedder.state == "ready")
         assert any(hit.dense is not None for hit in memory.search("tooth doctor"))
     finally:
         memory.close()
