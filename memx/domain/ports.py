@@ -39,6 +39,17 @@ class LanguageModel(Protocol):
     def score(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
         """Sum of log-probabilities (nats) of each continuation after the prompt."""
 
+    def score_each(self, pairs: Sequence[tuple[Prompt, str]]) -> list[float]:
+        """Sum of log-probabilities (nats) of each continuation after its own prompt; what the prompts have in
+        common is read once."""
+
+
+class Reranker(Protocol):
+    """A second, closer look at the first passages. Raises ModelError."""
+
+    def relevance(self, question: str, passages: Sequence[Passage]) -> list[float]:
+        """One score a passage, higher is better; comparable within one call only."""
+
 
 class VectorFeed(Protocol):
     """The vectors' truth, read in the order in which they were kept."""

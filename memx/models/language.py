@@ -84,6 +84,10 @@ class LanguageClient:
         reply = self._running().ask("score", {"prompt": _listed(prompt), "continuations": list(continuations)})
         return [float(score) for score in reply.head["scores"]]
 
+    def score_each(self, pairs: Sequence[tuple[Prompt, str]]) -> list[float]:
+        """Sum of log-probabilities (nats) of each continuation after its own prompt."""
+        return [self.score(prompt, [continuation])[0] for prompt, continuation in pairs]
+
     def cancel(self) -> None:
         """Stop whatever is being answered, from any thread; those who wait get Cancelled."""
         if self._worker is not None:

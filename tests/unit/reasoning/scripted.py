@@ -74,6 +74,9 @@ class ScriptedModel:
     def score(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
         return [-1.0 for _ in continuations]
 
+    def score_each(self, pairs: Sequence[tuple[Prompt, str]]) -> list[float]:
+        return [-1.0 for _ in pairs]
+
 
 @dataclass
 class SmallSearch:
