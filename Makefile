@@ -14,6 +14,7 @@ run: $(READY)
 
 test: check
 	@bash packaging/debian-packages test
+	$(BIN)/python packaging/build_llama_server.py
 	$(BIN)/python -m pytest tests -q --durations=15 --ignore=tests/architecture --ignore=tests/unit
 
 # Under a minute: style, types, floors, fast tests.
@@ -27,6 +28,7 @@ check: $(READY)
 # The figures of README, full sizes; run it on a quiet machine. Rows go to build/bench.
 bench: $(READY)
 	@bash packaging/debian-packages test
+	$(BIN)/python packaging/build_llama_server.py
 	@set -e; for script in storage startup answers inference; do $(BIN)/python tests/benchmarks/$$script.py; done
 
 # The reliability tests at their full sizes.
