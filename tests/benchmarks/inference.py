@@ -1,22 +1,28 @@
-"""The language model's engine beside llama-cpp-python's own API, on the same files, threads and prompts, in one run.
+"""The engine beside llama-cpp-python's own API and llama-server: same files, threads and prompts, in one run.
 
-python tests/benchmarks/inference.py [--repeats 3]
+python tests/benchmarks/inference.py [--repeats 5]
 
-A row is the best of the repeats on each side: other work on the computer only ever makes them slower. Both sides read
-without the adapter; MemX's own runs in its child process, pipes included.
+The systems take turns on one prompt after the other, each prompt new to all of them, so that other work on the computer
+meets them alike. A time is the median of the turns, a ratio the median of the ratios within a turn, with the least and
+the greatest as its interval. All read without the adapter; MemX's own runs in its child process, pipes included.
 """
 
 import argparse
+import contextlib
+import functools
 import os
 import random
+import statistics
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from figures import Figure, report
+from peer_server import first_and_total, llama_server
 
-from memx.domain.generation import Piece, Prompt, Sampling
+from memx.domain.generation import Piece, Prompt, Sampled, Sampling
 from memx.models import weights
 from memx.models.language import FORM, LanguageClient
 from memx.models.life import environment
@@ -24,6 +30,17 @@ from memx.models.life import environment
 SAMPLES, TOKENS, PROMPT_TOKENS = 8, 24, 930
 WEIGHTS_OUTSIDE_EMBEDDING = 106e6  # of SmolLM2-135M: each token of a prompt multiplies every one once
 MULTIPLICATIONS = 64 * 2.7e9  # a second and core: one 512-bit VNNI instruction a cycle
+
+
+PORTS = (18731, 18732)
+
+
+class Turn(NamedTuple):
+    """Seconds to the first text and to the end of all samples, and the tokens of these."""
+
+    first: float
+    total: float
+    tokens: int = 0
 
 
 def note_words(dice: random.Random) -> str:
@@ -48,23 +65,27 @@ def chatml(asked: Prompt) -> str:
     )
 
 
-def ours(client: LanguageClient, asked: Prompt) -> tuple[float, float]:
-    """Seconds to the first token and to the last of all samples."""
-    start, first = time.perf_counter(), 0.0
-    sampling = Sampling(SAMPLES, TOKENS, temperature=1.0, min_p=0.02)
-    for event in client.sample(asked, sampling):
+def ours(client: LanguageClient, asked: Prompt) -> Turn:
+    start, first, tokens = time.perf_counter(), 0.0, 0
+    for event in client.sample(asked, Sampling(SAMPLES, TOKENS, temperature=1.0, min_p=0.02)):
         if isinstance(event, Piece) and event.text and not first:
             first = time.perf_counter() - start
-    return first, time.perf_counter() - start
+        if isinstance(event, Sampled):
+            tokens += event.tokens
+    return Turn(first, time.perf_counter() - start, tokens)
 
 
-def theirs(model: object, asked: Prompt, reuse: bool) -> float:
-    """Seconds for as many calls of the high-level API, one a sample."""
-    start = time.perf_counter()
+def served(address: str, asked: Prompt) -> Turn:
+    return Turn(*first_and_total(address, chatml(asked), SAMPLES, TOKENS))
+
+
+def theirs(model: object, reuse: bool, asked: Prompt) -> Turn:
+    """As many calls of the high-level API, one a sample."""
+    start, tokens = time.perf_counter(), 0
     for seed in range(SAMPLES):
         if not reuse or seed == 0:
             model.reset()  # type: ignore[attr-defined]
-        model.create_completion(  # type: ignore[operator,attr-defined]
+        reply = model.create_completion(  # type: ignore[operator,attr-defined]
             chatml(asked),
             max_tokens=TOKENS,
             temperature=1.0,
@@ -74,7 +95,8 @@ def theirs(model: object, asked: Prompt, reuse: bool) -> float:
             repeat_penalty=1.0,
             seed=seed,
         )
-    return time.perf_counter() - start
+        tokens += reply["usage"]["completion_tokens"]
+    return Turn(0.0, time.perf_counter() - start, tokens)
 
 
 def high_level(path: str) -> object:
@@ -125,8 +147,22 @@ def logprob_share(path: Path) -> float:
     return min(normalising) / min(decoding)
 
 
-def best(repeats: int, measured: Callable[[int], float]) -> float:
-    return min(measured(seed) for seed in range(repeats))
+def turns(systems: dict[str, Callable[[Prompt], Turn]], prompts: list[Prompt]) -> dict[str, list[Turn]]:
+    """Every system on every prompt; who begins changes from prompt to prompt."""
+    names, taken = list(systems), {name: [] for name in systems}
+    for n, asked in enumerate(prompts):
+        for name in names[n % len(names) :] + names[: n % len(names)]:
+            taken[name].append(systems[name](asked))
+    return taken
+
+
+def ratio(what: str, ours: list[Turn], theirs: list[Turn], bound: float, part: str = "total") -> Figure:
+    found = [getattr(a, part) / getattr(b, part) for a, b in zip(ours, theirs, strict=True)]
+    return Figure(what, statistics.median(found), "", ("<=", bound), len(found), min(found), max(found))
+
+
+def median(what: str, found: list[float], unit: str) -> Figure:
+    return Figure(what, statistics.median(found), unit, None, len(found), min(found), max(found))
 
 
 def client_of(folder: Path, file: Path) -> LanguageClient:
@@ -136,50 +172,73 @@ def client_of(folder: Path, file: Path) -> LanguageClient:
     return client
 
 
+def compared(shipped: LanguageClient, chosen: LanguageClient, files: tuple[Path, Path], repeats: int) -> list[Figure]:
+    """The same eight samples drawn by six systems."""
+    threads = weights.physical_cores()
+    with contextlib.ExitStack() as stack:
+        addresses = [
+            stack.enter_context(llama_server(file, port, threads, SAMPLES))
+            for file, port in zip(files, PORTS, strict=True)
+        ]
+        one = high_level(str(files[0]))
+        systems: dict[str, Callable[[Prompt], Turn]] = {
+            "MemX, file as shipped": functools.partial(ours, shipped),
+            "llama-server n=8, file as shipped": functools.partial(served, addresses[0]),
+            "MemX, chosen format": functools.partial(ours, chosen),
+            "llama-server n=8, chosen format": functools.partial(served, addresses[1]),
+            "high-level API, prefix reused": functools.partial(theirs, one, True),
+            "high-level API, no reuse": functools.partial(theirs, one, False),
+        }
+        taken = turns(systems, [prompt(shipped, seed) for seed in range(repeats)])
+    what = f"{SAMPLES} samples of {TOKENS} tokens on {PROMPT_TOKENS}"
+    figures = [median(f"{what}: {name}", [t.total for t in found], "s") for name, found in taken.items()]
+    figures += [median(f"tokens drawn: {name}", [t.tokens for t in found], "") for name, found in taken.items()]
+    same, server, fast, fast_server, reused, apart = taken.values()
+    return [
+        *figures,
+        ratio("same file, of the time with prefix reuse", same, reused, 0.80),
+        ratio("same file, of the time without", same, apart, 0.20),
+        ratio("chosen format, of the time with prefix reuse", fast, reused, 0.60),
+        ratio("chosen format, of the time without", fast, apart, 0.12),
+        ratio("same file, of llama-server's time", same, server, 1.0),
+        ratio("same file, first token, of llama-server's", same, server, 1.0, "first"),
+        ratio("chosen format on both sides, of llama-server's time", fast, fast_server, 1.0),
+        ratio("chosen format on both sides, first token, of llama-server's", fast, fast_server, 1.0, "first"),
+        median("first token, chosen format", [t.first for t in fast], "s"),
+    ]
+
+
 def measure(folder: Path, repeats: int) -> list[Figure]:
     from memx.models.conversion import converted
 
     file = weights.language_weights()
     fast_file = converted(file, FORM, weights.physical_cores())
     shipped, chosen = client_of(folder, file), client_of(folder, fast_file)
-    prompts = [prompt(shipped, seed) for seed in range(repeats)]
-    one = high_level(str(file))
-    apart = best(repeats, lambda seed: theirs(one, prompts[seed], reuse=False))
-    reused = best(repeats, lambda seed: theirs(one, prompts[seed], reuse=True))
-    same = best(repeats, lambda seed: ours(shipped, prompts[seed])[1])
-    fast = best(repeats, lambda seed: ours(chosen, prompts[seed])[1])
-    first = best(repeats, lambda seed: ours(chosen, prompt(chosen, 50 + seed))[0])
-    speeds = [
-        max(prefill_speed(client, prompt(client, 100 + seed)) for seed in range(repeats))
-        for client in (shipped, chosen)
-    ]
+    figures = compared(shipped, chosen, (file, fast_file), repeats)
+    speeds = [[prefill_speed(c, prompt(c, 100 + seed)) for c in (shipped, chosen)] for seed in range(repeats)]
+    gains = [fast / slow for slow, fast in speeds]
     limit = MULTIPLICATIONS * weights.physical_cores() / WEIGHTS_OUTSIDE_EMBEDDING
     stops = [stop_latency(chosen, prompt(chosen, 200 + n), n % 8) for n in range(4 * repeats)]
     share = logprob_share(fast_file)
     shipped.close(), chosen.close()
-    what = f"{SAMPLES} samples of {TOKENS} tokens on {PROMPT_TOKENS}"
+    gain = statistics.median(gains)
     return [
-        Figure(f"{what}: MemX, chosen format", fast, "s", None, repeats),
-        Figure(f"{what}: MemX, file as shipped", same, "s", None, repeats),
-        Figure(f"{what}: high-level API, prefix reused", reused, "s", None, repeats),
-        Figure(f"{what}: high-level API, no reuse", apart, "s", None, repeats),
-        Figure("same file, of the time with prefix reuse", same / reused, "", ("<=", 0.80), repeats),
-        Figure("same file, of the time without", same / apart, "", ("<=", 0.20), repeats),
-        Figure("chosen format, of the time with prefix reuse", fast / reused, "", ("<=", 0.60), repeats),
-        Figure("chosen format, of the time without", fast / apart, "", ("<=", 0.12), repeats),
-        Figure("first token, chosen format", first, "s", None, repeats),
-        Figure("prefill, file as shipped", speeds[0], "tokens/s", None, repeats),
-        Figure("prefill, chosen format", speeds[1], "tokens/s", None, repeats),
-        Figure("prefill, chosen format against shipped", speeds[1] / speeds[0], "times", (">=", 1.8), repeats),
-        Figure("prefill, part of the limit of 512-bit VNNI", speeds[1] / limit, "", None, repeats),
+        *figures,
+        median("prefill, file as shipped", [slow for slow, _ in speeds], "tokens/s"),
+        median("prefill, chosen format", [fast for _, fast in speeds], "tokens/s"),
+        Figure("prefill, chosen format against shipped", gain, "times", (">=", 1.8), repeats, min(gains), max(gains)),
+        Figure(
+            "prefill, part of the limit of 512-bit VNNI", max(fast for _, fast in speeds) / limit, "", None, repeats
+        ),
         Figure("log-probabilities, part of a decoding step", share, "", ("<=", 0.05), 24),
         Figure("stop, in reading and writing, longest", max(stops), "s", ("<=", 0.2), len(stops)),
+        Figure("load average of the computer at the end", os.getloadavg()[0], "", None, 1),
     ]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--repeats", type=int, default=5)
     repeats = parser.parse_args().repeats
     os.environ.update(environment())  # before llama.cpp is loaded here: the same conditions for both sides
     with tempfile.TemporaryDirectory() as name:
