@@ -1,227 +1,138 @@
 """One prefill, many samples. In the child only.
 
-A prompt is read in chunks of 128 tokens counted from its beginning, and a later prompt takes over whole chunks alone:
-every value is computed in the same batch shape whether or not something was in the cache, so no reply depends on what
-was asked before. Sequences that have said the same so far are decoded once.
+The prompt's cache is prefix.py, the samples' common steps wave.py, given texts are scored in scoring.py; here is what
+all of it is asked for.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
-from memx.domain.errors import BadInput, Cancelled, PromptTooLong
+from memx.domain.errors import BadInput, PromptTooLong
 from memx.domain.generation import Piece, Prompt, Sampled, Sampling
-from memx.models import sampler
-from memx.models.llama import CHUNK, WAVE, Entry, Llama
-from memx.models.sampler import Logits, Row
+from memx.models import scoring
+from memx.models.constraint import Both, Constraint
+from memx.models.copying import Copying
+from memx.models.grammar import Grammar
+from memx.models.llama import WAVE, Llama
+from memx.models.prefix import Counted, Decoder, Prefix
 from memx.models.stop import Stop
-from memx.models.templates import Mark, Part
-from memx.models.text import TextStream
+from memx.models.templates import END_THINK, THINK, Mark, Part, Template
+from memx.models.thinking import UNASKED, TraceForm
+from memx.models.wave import Wave
 
 SAMPLES_AT_MOST = 1024
-
-
-@dataclass(slots=True)
-class Strand:
-    """One sample on its way. `slot` is its sequence in the context."""
-
-    index: int
-    slot: int
-    uniforms: NDArray[np.float64]
-    text: TextStream
-    tokens: list[int] = field(default_factory=list)
-    logprobs: list[float] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Counted:
-    """Tokens of the last prompt, and those of them that were not evaluated again."""
-
-    prompt: int = 0
-    cached: int = 0
+WAITS_AT_MOST = 16
 
 
 class Engine:
     """`template` writes a prompt the way the model wants it; `beat` is called between decodes."""
 
-    def __init__(
-        self, llama: Llama, template: Callable[[Prompt], list[Part]], stop: Stop, beat: Callable[[], None]
-    ) -> None:
-        self._llama, self._template, self._stop, self._beat = llama, template, stop, beat
-        self._held: list[int] = []  # tokens of sequence 0, all evaluated
-        self._first: Row | None = None  # what follows them
-        self._room = np.empty(llama.vocabulary, np.float32)
-        self.counted = Counted()
+    def __init__(self, llama: Llama, template: Template, stop: Stop, beat: Callable[[], None]) -> None:
+        self._llama, self._template = llama, template
+        self._decoder = Decoder(llama, stop, beat)
+        self._prefix = Prefix(self._decoder)
+        self._marks = self._mark_tokens()
+        self.counted = Counted()  # of the request at hand or the last one
 
     def count(self, text: str) -> int:
         return len(self._llama.tokens(text))
 
-    def prompt_tokens(self, prompt: Prompt) -> list[int]:
+    def prompt_tokens(self, prompt: Prompt, thinking: bool = False) -> list[int]:
         """Raises BadInput for a prompt without any text."""
         if not (prompt.system + prompt.user + prompt.opening).strip():
             raise BadInput("There is nothing to ask: the prompt is empty.")
-        tokens = self._llama.beginning()
-        for part in self._template(prompt):
-            is_mark = isinstance(part, Mark)
-            tokens += self._llama.tokens(part.text if isinstance(part, Mark) else part, special=is_mark)
-        return tokens
+        return self._llama.beginning() + self._written(self._template.write(prompt, thinking))
 
     def sample(self, prompt: Prompt, sampling: Sampling) -> Iterator[Piece | Sampled]:
         """Pieces as they come, a Sampled for each sequence. An empty piece of sequence 0: the prompt is still read."""
+        self.counted = Counted()
         _check(sampling)
-        tokens = self.prompt_tokens(prompt)
-        self._check_room(len(tokens), sampling.max_tokens)
-        for _ in self._prefill(tokens):
+        constraint = _constraint(sampling)
+        tokens = self.prompt_tokens(prompt, sampling.thinking is not None)
+        forms = self._trace_forms(prompt)
+        need = sampling.max_tokens + max(len(form.closing) for form in forms)
+        room = self._check_room(len(tokens), need)
+        if sampling.thinking:
+            budget = min(sampling.thinking.tokens, room - need)
+            sampling = replace(sampling, thinking=replace(sampling.thinking, tokens=budget))
+            need += budget
+        for _ in self._prefix.read(tokens, self.counted):
             yield Piece(0, "")
-        wave = min(WAVE, (self._llama.context - len(tokens)) // sampling.max_tokens)
-        for start in range(0, sampling.count, wave):
-            yield from self._wave(range(start, min(start + wave, sampling.count)), sampling)
+        size = min(WAVE, room // need, sampling.count)
+        unasked = min(UNASKED, room // size - need)
+        for start in range(0, sampling.count, size):
+            wave = Wave(self._decoder, self._prefix, sampling, constraint, forms, unasked, self.counted)
+            yield from wave.run(range(start, min(start + size, sampling.count)))
 
     def score(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
         """Sum of log-probabilities of each continuation, tokenised by itself; 0.0 for an empty one."""
+        self.counted = Counted()
         tokens = self.prompt_tokens(prompt)
-        wanted = [self._llama.tokens(text) for text in continuations]
+        wanted = [self._text(text) for text in continuations]
         self._check_room(len(tokens), max(map(len, wanted), default=0))
-        for _ in self._prefill(tokens):
+        for _ in self._prefix.read(tokens, self.counted):
             pass
-        room = self._llama.context - len(tokens)
-        sums: list[float] = []
-        for group in _packed(wanted, room):
-            sums += self._score_group(group)
-        return sums
+        return scoring.after_prefix(self._decoder, self._prefix, wanted)
 
-    def _check_room(self, prompt: int, more: int) -> None:
+    def score_each(self, pairs: Sequence[tuple[Prompt, str]]) -> list[float]:
+        """The same for pairs of a prompt and its own continuation. The prompt of sequence 0 stays."""
+        self.counted = Counted()
+        texts = []
+        for prompt, continuation in pairs:
+            tokens, wanted = self.prompt_tokens(prompt), self._text(continuation)
+            self._check_room(len(tokens), len(wanted))
+            texts.append(scoring.Text(tokens + wanted, len(wanted)))
+        return scoring.each(self._decoder, self._prefix, texts, self.counted) if texts else []
+
+    def _check_room(self, prompt: int, more: int) -> int:
+        """Tokens that are free beside the prompt."""
         context = self._llama.context
         if prompt + more > context:
             raise PromptTooLong(
-                f"The question and its notes are {prompt} tokens, and the model reads at most {context - more} "
+                f"The question and its notes are {prompt} tokens, and the model reads at most {max(0, context - more)} "
                 "before it answers. Ask with fewer or shorter notes."
             )
+        return context - prompt
 
-    def _prefill(self, tokens: list[int]) -> Iterator[int]:
-        """Sequence 0 becomes the prompt; yields after each chunk."""
-        kept = self._reusable(tokens)
-        self.counted = Counted(len(tokens), kept)
-        if kept == len(tokens):
-            return
-        self._first = None
-        self._held = self._held[:kept]
-        self._llama.trim(0, kept)
-        for start in range(kept, len(tokens), CHUNK):
-            chunk = tokens[start : start + CHUNK]
-            last = start + CHUNK >= len(tokens)
-            entries = [Entry(token, start + i, (0,), False) for i, token in enumerate(chunk)]
-            if last:
-                entries[-1] = Entry(chunk[-1], start + len(chunk) - 1, (0,))
-            logits = self._decode(entries)
-            self._held += chunk
-            if last:
-                self._first = Row.of(logits[0].copy(), self._room)
-            yield start + len(chunk)
+    def _trace_forms(self, prompt: Prompt) -> tuple[TraceForm, TraceForm]:
+        """How a trace is closed that was asked for, and one that was not, before the reply to this prompt."""
+        begin, end = (self._llama.single(mark.text) for mark in (THINK, END_THINK))
+        wait = tuple(self._llama.tokens("\nWait,"))
+        closing = tuple(self._written(["\n", END_THINK, "\n\n", prompt.opening]))
+        unasked = TraceForm(begin, end, () if end is not None else (END_THINK.text,), closing, (), wait)
+        if self._template.thinks:
+            return unasked, unasked
+        forced, ended = (tuple(self._written(self._template.closing(prompt, ended))) for ended in (False, True))
+        return TraceForm(None, end, ("\n\n",), forced, ended, wait), unasked
 
-    def _reusable(self, tokens: list[int]) -> int:
-        """How many leading tokens need no evaluation: all of the same prompt, else whole chunks."""
-        if tokens == self._held and self._first is not None:
-            return len(tokens)
-        same = next((i for i, (a, b) in enumerate(zip(self._held, tokens, strict=False)) if a != b), None)
-        shared = min(len(self._held), len(tokens)) if same is None else same
-        return min(shared, len(tokens) - 1) // CHUNK * CHUNK
+    def _written(self, parts: Sequence[Part]) -> list[int]:
+        """Tokens of a prompt's parts; texts that follow one another are read as one."""
+        tokens: list[int] = []
+        text = ""
+        for part in [*parts, Mark("")]:
+            if isinstance(part, str):
+                text += part
+                continue
+            tokens += self._text(text)
+            tokens += self._llama.tokens(part.text, special=True)
+            text = ""
+        return tokens
 
-    def _decode(self, entries: list[Entry]) -> Logits:
-        if self._stop.is_set:
-            raise Cancelled("Stopped.")
-        logits = self._llama.decode(entries)
-        self._beat()
-        return logits
+    def _text(self, text: str) -> list[int]:
+        """Tokens of a text that holds no marks. A file may say that its marks are ordinary tokens: a note that spells
+        one out is then cut within it."""
+        tokens = self._llama.tokens(text)
+        forged = next((self._marks[token] for token in tokens if token in self._marks), "")
+        if not forged or forged not in text:
+            return tokens
+        before, _, after = text.partition(forged)
+        return self._text(before + forged[0]) + self._text(forged[1:]) + self._text(after)
 
-    def _wave(self, indices: range, sampling: Sampling) -> Iterator[Piece | Sampled]:
-        """Sequences that have drawn the same tokens form one group, one entry of the batch."""
-        first = self._first_row()
-        margin = first.margin()
-        living = [
-            Strand(i, slot, sampler.uniforms(sampling.seed + i, sampling.max_tokens), TextStream(sampling.stops))
-            for slot, i in enumerate(indices, 1)
-        ]
-        position = len(self._held)
-        try:
-            for sequence in living:
-                self._llama.copy(0, sequence.slot)
-            groups, rows = [living], [first]
-            while groups:
-                groups, ended, pieces = self._step(groups, rows, sampling)
-                yield from pieces
-                for sequence, finish in ended:
-                    self._llama.trim(sequence.slot)
-                    text = sequence.text.finish()
-                    if text:
-                        yield Piece(sequence.index, text)
-                    yield Sampled(sequence.index, sequence.text.text, tuple(sequence.logprobs), margin, finish)
-                if groups:
-                    rows = self._next_rows(groups, position)
-                    position += 1
-        finally:
-            for sequence in living:
-                self._llama.trim(sequence.slot)
-
-    def _step(
-        self, groups: list[list[Strand]], rows: list[Row], sampling: Sampling
-    ) -> tuple[list[list[Strand]], list[tuple[Strand, str]], list[Piece]]:
-        """Each sequence draws a token: the new groups, who ended and why, and what can be shown."""
-        following: list[list[Strand]] = []
-        ended: list[tuple[Strand, str]] = []
-        pieces: list[Piece] = []
-        for group, row in zip(groups, rows, strict=True):
-            step = len(group[0].tokens)
-            drawn = row.draw([s.uniforms[step] for s in group], sampling.temperature, sampling.min_p)
-            together: dict[int, list[Strand]] = {}
-            for sequence, token in zip(group, drawn, strict=True):
-                finish = self._take(sequence, token, row, sampling, pieces)
-                if finish:
-                    ended.append((sequence, finish))
-                else:
-                    together.setdefault(token, []).append(sequence)
-            following += together.values()
-        return following, ended, pieces
-
-    def _take(self, sequence: Strand, token: int, row: Row, sampling: Sampling, pieces: list[Piece]) -> str:
-        """Append a token; why the sequence ended with it, or nothing."""
-        sequence.tokens.append(token)
-        sequence.logprobs.append(row.logprob(token))
-        if self._llama.ends(token):
-            return "stop"
-        text = sequence.text.feed(self._llama.piece(token))
-        if text:
-            pieces.append(Piece(sequence.index, text))
-        if sequence.text.stopped:
-            return "stop"
-        return "length" if len(sequence.tokens) >= sampling.max_tokens else ""
-
-    def _next_rows(self, groups: list[list[Strand]], position: int) -> list[Row]:
-        entries = [Entry(group[0].tokens[-1], position, tuple(s.slot for s in group)) for group in groups]
-        return [Row.of(logits, self._room) for logits in self._decode(entries)]
-
-    def _score_group(self, wanted: list[list[int]]) -> list[float]:
-        first, begin = self._first_row(), len(self._held)
-        sums = [first.logprob(tokens[0]) if tokens else 0.0 for tokens in wanted]
-        places = [(which, i) for which, tokens in enumerate(wanted) for i in range(len(tokens) - 1)]
-        try:
-            for slot in range(1, len(wanted) + 1):
-                self._llama.copy(0, slot)
-            for start in range(0, len(places), CHUNK):
-                part = places[start : start + CHUNK]
-                logits = self._decode([Entry(wanted[w][i], begin + i, (w + 1,)) for w, i in part])
-                for (w, i), row in zip(part, logits, strict=True):
-                    sums[w] += Row.of(row, self._room).logprob(wanted[w][i + 1])
-        finally:
-            for slot in range(1, len(wanted) + 1):
-                self._llama.trim(slot)
-        return sums
-
-    def _first_row(self) -> Row:
-        assert self._first is not None
-        return self._first
+    def _mark_tokens(self) -> dict[int, str]:
+        """The tokens that the template writes and no note may."""
+        marks = [part for part in self._template.write(Prompt("s", "u"), True) if isinstance(part, Mark)]
+        tokens = {t for mark in [*marks, THINK, END_THINK] for t in self._llama.tokens(mark.text, special=True)}
+        return {token: self._llama.spelling(token) for token in tokens if self._llama.is_mark(token)}
 
 
 def _check(sampling: Sampling) -> None:
@@ -229,17 +140,14 @@ def _check(sampling: Sampling) -> None:
         raise BadInput(f"{sampling.count} samples cannot be drawn: choose 1 to {SAMPLES_AT_MOST}.")
     if sampling.max_tokens < 1:
         raise BadInput("An answer needs room for at least one token.")
+    thinking = sampling.thinking
+    if thinking and (thinking.tokens < 0 or not 0 <= thinking.waits <= WAITS_AT_MOST):
+        raise BadInput(f"A private trace has 0 or more tokens and goes on at most {WAITS_AT_MOST} times.")
 
 
-def _packed(wanted: list[list[int]], room: int) -> Iterator[list[list[int]]]:
-    """Groups of at most WAVE continuations that fit the context together."""
-    group: list[list[int]] = []
-    used = 0
-    for tokens in wanted:
-        if group and (len(group) == WAVE or used + len(tokens) > room):
-            yield group
-            group, used = [], 0
-        group.append(tokens)
-        used += len(tokens)
-    if group:
-        yield group
+def _constraint(sampling: Sampling) -> Constraint | None:
+    grammar = Grammar(sampling.grammar) if sampling.grammar.strip() else None
+    copying = Copying(sampling.within) if sampling.within else None
+    if grammar and copying:
+        return Both(grammar, copying)
+    return grammar or copying

@@ -1,6 +1,7 @@
 """The bundled language model as MemX sees it: a LanguageModel whose work is done in a child process."""
 
 import threading
+import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -68,14 +69,14 @@ class LanguageClient:
         reply = self._running().ask("count", {"texts": list(texts)})
         return [int(count) for count in reply.head["counts"]]
 
-    def sample(self, prompt: Prompt, sampling: Sampling) -> Iterator[Generated]:
+    def sample(self, prompt: Prompt, sampling: Sampling) -> "Reply":
         """Pieces, a Sampled for each sequence, one Usage. Closing the iterator, or `cancel`, stops the model.
 
-        While the prompt is read an empty piece of sequence 0 comes after each 128 tokens, so that who reads along can
-        look at the clock.
+        `cost` of the Reply is true also after that. While the prompt is read an empty piece of sequence 0 comes after
+        each 128 tokens, so that who reads along can look at the clock. A private trace (`sampling.thinking`) is written
+        between its own marks by a model that was trained to think; any other gets it opened by text.
         """
-        replies = self._running().stream("sample", {"prompt": _listed(prompt), "sampling": asdict(sampling)})
-        return _events(replies)
+        return Reply(self._running(), prompt, sampling)
 
     def score(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
         """Sum of log-probabilities (nats) of each continuation after the prompt."""
@@ -85,8 +86,10 @@ class LanguageClient:
         return [float(score) for score in reply.head["scores"]]
 
     def score_each(self, pairs: Sequence[tuple[Prompt, str]]) -> list[float]:
-        """Sum of log-probabilities (nats) of each continuation after its own prompt."""
-        return [self.score(prompt, [continuation])[0] for prompt, continuation in pairs]
+        """Sum of log-probabilities (nats) of each continuation after its own prompt; the prompts' common beginning is
+        read once, and the last prompt sampled from stays in the cache."""
+        listed = [[_listed(prompt), continuation] for prompt, continuation in pairs]
+        return [float(score) for score in self._running().ask("score_each", {"pairs": listed}).head["scores"]]
 
     def cancel(self) -> None:
         """Stop whatever is being answered, from any thread; those who wait get Cancelled."""
@@ -128,18 +131,50 @@ def _listed(prompt: Prompt) -> list[str]:
     return [prompt.system, prompt.user, prompt.opening]
 
 
-def _events(replies: Replies) -> Iterator[Generated]:
-    try:
-        for reply in replies:
-            yield _event(reply.head)
-    finally:
-        replies.close()
+class Reply(Iterator[Generated]):
+    """What a model says, as it comes. `close` stops the model, from any thread."""
+
+    def __init__(self, worker: Worker, prompt: Prompt, sampling: Sampling) -> None:
+        self._worker, self._key = worker, uuid.uuid4().hex
+        arguments = {"prompt": _listed(prompt), "sampling": asdict(sampling), "key": self._key}
+        self._replies: Replies = worker.stream("sample", arguments)
+        self._asked = False
+        self._usage: Usage | None = None
+
+    def __iter__(self) -> "Reply":
+        return self
+
+    def __next__(self) -> Generated:
+        self._asked = True
+        event = _event(next(self._replies).head)
+        if isinstance(event, Usage):
+            self._usage = event
+        return event
+
+    def close(self) -> None:
+        self._replies.close()
+
+    def cost(self) -> Usage:
+        """What it has cost: its Usage, or, after it was closed early or went wrong, what was done until then.
+
+        Nothing where the child that did the work is gone. Raises ModelError.
+        """
+        self.close()
+        if self._usage is None:
+            self._usage = Usage()
+            if self._asked and self._worker.pid() is not None:
+                self._usage = Usage(**self._worker.ask("cost", {"key": self._key}).head["usage"])
+        return self._usage
+
+    def __del__(self) -> None:
+        self.close()
 
 
 def _event(head: dict[str, Any]) -> Generated:
     if "piece" in head:
         return Piece(*head["piece"])
     if "sampled" in head:
-        index, text, logprobs, margin, finish = head["sampled"]
-        return Sampled(index, text, tuple(logprobs), margin, finish)
+        values: dict[str, Any] = head["sampled"]
+        lists: dict[str, Any] = {name: tuple(values[name]) for name in ("logprobs", "entropies")}
+        return Sampled(**{**values, **lists})
     return Usage(**head["usage"])

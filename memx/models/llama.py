@@ -74,6 +74,30 @@ class Llama:
         """The token with which the model wants every prompt to begin, if any."""
         return [int(c.llama_vocab_bos(self._vocab))] if c.llama_vocab_get_add_bos(self._vocab) else []
 
+    def single(self, text: str) -> int | None:
+        """The token that a mark is; None where the vocabulary spells it out of several."""
+        tokens = self.tokens(text, special=True)
+        return tokens[0] if len(tokens) == 1 and self.is_mark(tokens[0]) else None
+
+    def is_mark(self, token: int) -> bool:
+        """Whether it is a token of its own kind, and not one that text is made of."""
+        attributes = c.llama_vocab_get_attr(self._vocab, token)
+        return bool(attributes & (c.LLAMA_TOKEN_ATTR_CONTROL | c.LLAMA_TOKEN_ATTR_USER_DEFINED))
+
+    def spelling(self, token: int) -> str:
+        """A token's text in the vocabulary."""
+        return bytes(c.llama_vocab_get_text(self._vocab, token)).decode("utf-8", "replace")
+
+    def said(self, key: str) -> str:
+        """What the file says of itself under a key of its metadata; empty where it says nothing."""
+        room = ctypes.create_string_buffer(1)
+        length = c.llama_model_meta_val_str(self._model, key.encode(), room, len(room))
+        if length <= 0:
+            return ""
+        room = ctypes.create_string_buffer(length + 1)
+        c.llama_model_meta_val_str(self._model, key.encode(), room, len(room))
+        return room.value.decode("utf-8", "replace")
+
     def piece(self, token: int) -> bytes:
         """The bytes of a token; none for control tokens."""
         if token not in self._pieces:
@@ -101,13 +125,17 @@ class Llama:
             return np.empty((0, self.vocabulary), np.float32)
         return np.ctypeslib.as_array(c.llama_get_logits(self._ctx), shape=(rows, self.vocabulary))
 
-    def copy(self, source: int, target: int) -> None:
-        """`target` becomes what `source` is; nothing is evaluated."""
-        c.llama_memory_seq_cp(self._memory, source, target, -1, -1)
+    def copy(self, source: int, target: int, length: int = -1) -> None:
+        """`target` becomes the first `length` positions of `source`, or all; nothing is evaluated."""
+        c.llama_memory_seq_cp(self._memory, source, target, -1, length)
 
     def trim(self, sequence: int, length: int = 0) -> None:
         """Keep the first `length` positions."""
         c.llama_memory_seq_rm(self._memory, sequence, length, -1)
+
+    def use_threads(self, count: int) -> None:
+        """From the next decode on."""
+        c.llama_set_n_threads(self._ctx, count, count)
 
     def _fill(self, entries: Sequence[Entry]) -> None:
         batch = self._batch

@@ -1,6 +1,7 @@
 """From the bytes of tokens to text that may be shown: whole characters only, nothing that may belong to a stop."""
 
 import codecs
+import copy
 from collections.abc import Sequence
 
 
@@ -31,6 +32,18 @@ class TextStream:
             return ""
         self._held += self._decoder.decode(b"", final=True)
         return self._release(len(self._held))
+
+    def copy(self) -> "TextStream":
+        """Another that goes its own way from here."""
+        twin = copy.copy(self)
+        twin._decoder = copy.copy(self._decoder)
+        return twin
+
+    def resumed(self) -> "TextStream":
+        """Another that goes on after a stop, with the text so far."""
+        twin = TextStream(self._stops)
+        twin.text = self.text
+        return twin
 
     def _release(self, length: int) -> str:
         shown, self._held = self._held[:length], self._held[length:]

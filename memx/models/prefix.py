@@ -1,0 +1,102 @@
+"""The prompt in sequence 0: read once, kept for the next question as far as they agree. In the child only.
+
+A prompt is read in chunks of 128 tokens counted from its beginning, and a later prompt takes over whole chunks alone:
+every value is computed in the same batch shape whether or not something was in the cache, so no reply depends on what
+was asked before.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from memx.domain.errors import Cancelled
+from memx.models.llama import CHUNK, Entry, Llama
+from memx.models.sampler import Logits, Row
+from memx.models.stop import Stop
+
+
+@dataclass(slots=True)
+class Counted:
+    """What a request has cost so far: `prompt` tokens in the cache, `cached` of them not evaluated again, and tokens
+    drawn. True at every moment, so also for a request that is stopped."""
+
+    prompt: int = 0
+    cached: int = 0
+    completion: int = 0
+    hidden: int = 0
+
+
+class Decoder:
+    """One decode at a time, with a look at the stop flag before and a sign of life after."""
+
+    def __init__(self, llama: Llama, stop: Stop, beat: Callable[[], None]) -> None:
+        self.llama, self._stop, self._beat = llama, stop, beat
+        self._room = np.empty(llama.vocabulary, np.float32)
+
+    def decode(self, entries: list[Entry]) -> Logits:
+        """As Llama.decode."""
+        if self._stop.is_set:
+            raise Cancelled("Stopped.")
+        logits = self.llama.decode(entries)
+        self._beat()
+        return logits
+
+    def row(self, logits: Logits) -> Row:
+        return Row.of(logits, self._room)
+
+
+class Prefix:
+    """Sequence 0 of the context."""
+
+    def __init__(self, decoder: Decoder) -> None:
+        self._decoder, self._llama = decoder, decoder.llama
+        self._held: list[int] = []  # tokens of sequence 0, all evaluated
+        self._first: Row | None = None  # what follows them
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    @property
+    def first(self) -> Row:
+        """The logits after the whole prompt, once `read` is through."""
+        assert self._first is not None
+        return self._first
+
+    def shared(self, tokens: list[int]) -> int:
+        """How many tokens are the same from the beginning on."""
+        pairs = zip(self._held, tokens, strict=False)
+        return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(self._held), len(tokens)))
+
+    def read(self, tokens: list[int], counted: Counted) -> Iterator[int]:
+        """Sequence 0 becomes these tokens; yields after each chunk."""
+        kept = self._reusable(tokens)
+        counted.prompt = counted.cached = kept
+        if kept == len(tokens):
+            return
+        self._first = None
+        self._held = self._held[:kept]
+        self._llama.trim(0, kept)
+        for start in range(kept, len(tokens), CHUNK):
+            chunk = tokens[start : start + CHUNK]
+            last = start + CHUNK >= len(tokens)
+            entries = [Entry(token, start + i, (0,), False) for i, token in enumerate(chunk)]
+            if last:
+                entries[-1] = Entry(chunk[-1], start + len(chunk) - 1, (0,))
+            logits = self._decoder.decode(entries)
+            self._held += chunk
+            counted.prompt += len(chunk)
+            if last:
+                self._first = self._decoder.row(logits[0].copy())
+            yield start + len(chunk)
+
+    def forget(self) -> None:
+        """Give the room back."""
+        self._held, self._first = [], None
+        self._llama.trim(0)
+
+    def _reusable(self, tokens: list[int]) -> int:
+        """How many leading tokens need no evaluation: all of the same prompt, else whole chunks."""
+        if tokens == self._held and self._first is not None:
+            return len(tokens)
+        return min(self.shared(tokens), len(tokens) - 1) // CHUNK * CHUNK
