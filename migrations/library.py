@@ -26,6 +26,15 @@ def m0001_first_schema(db: Database) -> None:
     settings(db)
 
 
+@migrations()
+def m0002_hidden_notes_and_second_tries(db: Database) -> None:
+    """A note may be kept from every model; a passage that failed is tried again at `due` (microseconds)."""
+    db.execute("ALTER TABLE notes ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0")
+    db.execute("CREATE INDEX notes_hidden ON notes(number) WHERE hidden = 1")
+    db.execute("ALTER TABLE failures ADD COLUMN tries INTEGER NOT NULL DEFAULT 1")
+    db.execute("ALTER TABLE failures ADD COLUMN due INTEGER NOT NULL DEFAULT 0")
+
+
 def notes(db: Database) -> None:
     """`number` is for joins inside the file; `id` is the name that the rest of the world knows."""
     db["notes"].create(

@@ -42,7 +42,7 @@ def ask(
         question,
         now=when,
         budget=budget,
-        searcher=models.searcher(),
+        searcher=models.searcher(for_model=True),
         model=model,
         clock=clock,
         strategy=strategy,

@@ -85,8 +85,8 @@ def index_checks(library: "Library", models: "ModelPair") -> Iterator[Check]:
     except MemXError:
         log.warning("no index to look at", exc_info=True)
         return
-    known = status.indexed + status.pending + status.failed
-    text = f"{status.indexed} of {known} passages can be found by meaning, {status.pending} are still to be read"
+    known = status.notes - status.excluded
+    text = f"{status.indexed} of {known} notes can be found by meaning, {status.pending} are still to be read"
     yield Check("index", not status.failed, f"{text}, {status.failed} could not be. All can be found by their words.")
 
 

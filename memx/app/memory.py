@@ -94,6 +94,12 @@ class Memory:
         """Keep at the top of the list, or no longer. Raises NotFound."""
         return self._library.pin(note_id, pinned)
 
+    def set_hidden(self, note_id: str, hidden: bool) -> Note:
+        """Keep a note from every model: found by its words alone, never a source of answers. Raises NotFound."""
+        note = self._library.set_hidden(note_id, hidden)
+        self._tell_job(not hidden)
+        return note
+
     # Finding and asking
 
     def search_words(self, text: str, limit: int = 50, now: datetime | None = None) -> list[Hit]:
@@ -164,6 +170,12 @@ class Memory:
     def index_status(self) -> IndexStatus:
         """How far meaning search has got, for the embedder at hand. Starts nothing."""
         return self._library.index_status(self._models.embedder_hash())
+
+    def retry_failed(self) -> int:
+        """Try again now what the embedder failed on, waiting for no backoff; how many passages."""
+        count = self._library.retry_failed(self._models.embedder_hash())
+        self._tell_job(count > 0)
+        return count
 
     def embed_pending(self) -> Iterator[Progress]:
         """Embed until nothing is pending; closing stops after the batch at hand, which is kept. Raises ModelError."""

@@ -49,8 +49,10 @@ class ModelPair:
                 self._language = LanguageClient(self._folder)
             return self._language
 
-    def searcher(self) -> "HybridSearcher":
+    def searcher(self, for_model: bool = False) -> "HybridSearcher":
         """By words and meaning; by words alone while the embedder is not up.
+
+        `for_model`: what it finds may be read by a model, so hidden notes are left out.
 
         An embedder that was warmed up and has ended for want of work is started again behind this search.
         """
@@ -59,7 +61,7 @@ class ModelPair:
         embedder = self.embedder()
         if self._warmed and embedder.state()[0] == "off":
             threading.Thread(target=start_one, args=(embedder.start, []), name="memx-wake", daemon=True).start()
-        return HybridSearcher(self._library, embedder, lambda: embedder.state()[0] == "ready")
+        return HybridSearcher(self._library, embedder, lambda: embedder.state()[0] == "ready", for_model)
 
     def embedder_hash(self) -> str:
         """What vectors are kept under."""

@@ -17,8 +17,8 @@ def notes_sentence(status: IndexStatus) -> str:
         return notes if status.notes else "No notes yet"
     parts = [notes]
     if status.pending:
-        whole = status.indexed + status.pending + status.failed
-        parts.append(f"searchable by word, {status.indexed:,} of {whole:,} passages by meaning")
+        whole = status.notes - status.excluded
+        parts.append(f"searchable by word, {status.indexed:,} of {whole:,} notes by meaning")
     elif status.indexed:
         parts.append("searchable by word and meaning")
     if status.failed:

@@ -32,6 +32,7 @@ class Note:
     source_id: str | None = None
     pinned: bool = False
     tags: tuple[str, ...] = ()
+    hidden: bool = False  # from every model: found by its words alone, never a source of an answer
 
     @property
     def title(self) -> str:
@@ -73,16 +74,22 @@ class Passage:
     text: str
     created: datetime  # the note's
     source_id: str | None = None
+    hidden: bool = False  # as its note
 
 
 @dataclass(frozen=True, slots=True)
 class IndexStatus:
-    """How far meaning search has got, in passages; `indexed + pending + failed` is all of them.
+    """How far meaning search has got, in living notes: `indexed + pending + failed + excluded == notes`.
 
-    `notes` counts the living notes. Lexical search covers every note from the moment it is saved.
+    A note is excluded that is hidden from models; else pending while any of its passages is, else failed where any
+    did. `waiting` counts the pending passages, `reasons` names failed notes: (note id, what happened), at most 20.
+    Lexical search covers every note from the moment it is saved.
     """
 
     notes: int
     indexed: int
     pending: int
     failed: int
+    excluded: int = 0
+    waiting: int = 0
+    reasons: tuple[tuple[str, str], ...] = ()

@@ -78,7 +78,7 @@ class Embedder(Protocol):
 
 class PendingStore(Protocol):
     """What the indexer reads and writes of the library. A passage is pending for a model until it has a
-    vector of that model or a failure."""
+    vector of that model or a failure, and again when a failure is due; those of hidden notes never are."""
 
     def pending(self, model_hash: str, limit: int) -> list[Passage]: ...
 
@@ -129,6 +129,10 @@ class Searcher(Protocol):
 
     def search(self, text: str, limit: int, now: datetime) -> list[Hit]:
         """Hybrid, best first; lexical alone while the embedder is not up."""
+
+    def hop(self, question: str, found: Sequence[Hit], limit: int, now: datetime) -> list[Hit]:
+        """Search again with what was found, for questions that join notes: what belongs to it and is not among it,
+        best first."""
 
     def matching(self, text: str, now: datetime) -> Iterator[Note]:
         """Every living note that matches, in creation order: for counts and lists."""

@@ -9,9 +9,9 @@ from memx.library.times import moment
 
 NOTE = (
     "n.number, n.id, n.body, n.created, n.created_offset, n.modified, n.modified_offset, n.deleted, n.deleted_offset, "
-    "n.source_id, n.pinned"
+    "n.source_id, n.pinned, n.hidden"
 )
-PASSAGE = 'p.id, n.id, p.ordinal, p."start", p."end", p.text, n.created, n.created_offset, n.source_id'
+PASSAGE = 'p.id, n.id, p.ordinal, p."start", p."end", p.text, n.created, n.created_offset, n.source_id, n.hidden'
 
 CHUNK = 500  # values bound in one statement; older builds of SQLite allow 999
 
@@ -24,7 +24,7 @@ def notes(connection: sqlite3.Connection, rows: Iterable[Sequence[Any]]) -> list
 
 
 def _note(row: Sequence[Any], names: tuple[str, ...]) -> Note:
-    _, id_, body, created, created_at, modified, modified_at, deleted, deleted_at, source, pinned = row
+    _, id_, body, created, created_at, modified, modified_at, deleted, deleted_at, source, pinned, hidden = row
     return Note(
         id=id_,
         body=body,
@@ -33,14 +33,15 @@ def _note(row: Sequence[Any], names: tuple[str, ...]) -> Note:
         deleted=None if deleted is None else moment(deleted, deleted_at),
         source_id=source,
         pinned=bool(pinned),
+        hidden=bool(hidden),
         tags=names,
     )
 
 
-def passage(row: tuple[int, str, int, int, int, str, int, int, str | None]) -> Passage:
+def passage(row: tuple[int, str, int, int, int, str, int, int, str | None, int]) -> Passage:
     """A passage from a row of the columns PASSAGE."""
-    id_, note_id, ordinal, start, end, text, created, offset, source = row
-    return Passage(id_, note_id, ordinal, start, end, text, moment(created, offset), source)
+    id_, note_id, ordinal, start, end, text, created, offset, source, hidden = row
+    return Passage(id_, note_id, ordinal, start, end, text, moment(created, offset), source, bool(hidden))
 
 
 def tags(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, list[str]]:

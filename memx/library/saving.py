@@ -72,6 +72,18 @@ class Saving:
             connection.execute("UPDATE notes SET pinned = ? WHERE number = ?", (int(pinned), number))
             return notes.by_number(connection, number)
 
+    def set_hidden(self, note_id: str, hidden: bool) -> Note:
+        """Its passages get new ids: no vector of before, wherever it may be kept, can find the note again."""
+        with self._connections.writing() as connection:
+            number = notes.number_of(connection, note_id)
+            sql = "UPDATE notes SET hidden = ? WHERE number = ? AND hidden <> ?"
+            changed = connection.execute(sql, (int(hidden), number, int(hidden))).rowcount
+            note = notes.by_number(connection, number)
+            if changed and note.deleted is None:
+                passages.remove_of(connection, number)
+                passages.cut(connection, number, note.body, stamp(note.created)[0])
+            return note
+
 
 def _save(connection: sqlite3.Connection, draft: Draft, now: datetime) -> Saved:
     body = storable(draft.body)

@@ -39,7 +39,7 @@ class Library:
         self._passages = Passages(connections)
         self._lexical = Lexical(connections)
         self._substrings = Substrings(connections)
-        self._vectors = Vectors(connections)
+        self._vectors = Vectors(connections, clock)
         self._questions = Questions(connections)
         self._settings = Settings(connections)
         self._attachments = Attachments(connections, folder)
@@ -109,6 +109,10 @@ class Library:
         """Raises NotFound."""
         return self._saving.pin(note_id, pinned)
 
+    def set_hidden(self, note_id: str, hidden: bool) -> Note:
+        """From every model: found by its words alone from now on, or no longer. Raises NotFound."""
+        return self._saving.set_hidden(note_id, hidden)
+
     def attach(self, note_id: str, name: str, kind: str, content: bytes) -> str:
         """Keep a file with a note; its sha256. Raises NotFound."""
         return self._attachments.attach(note_id, name, kind, content, self._clock.now())
@@ -152,6 +156,10 @@ class Library:
 
     def mark_failed(self, model_hash: str, passage_id: int, reason: str) -> None:
         self._vectors.mark_failed(model_hash, passage_id, reason)
+
+    def retry_failed(self, model_hash: str) -> int:
+        """Make every passage that failed pending again; how many."""
+        return self._vectors.retry_failed(model_hash)
 
     def index_status(self, model_hash: str) -> IndexStatus:
         return self._vectors.index_status(model_hash)

@@ -1,39 +1,68 @@
 """What the embedder made of the passages: pending, kept, failed; and the feed that an index follows."""
 
+import sqlite3
 import threading
 from collections.abc import Sequence
 
 from memx.domain.notes import IndexStatus, Passage
-from memx.domain.ports import Vector
+from memx.domain.ports import Clock, Vector
 from memx.library import rows
 from memx.library.connections import Connections
+from memx.library.times import stamp
 
-_UNDONE = """NOT EXISTS (SELECT 1 FROM vectors v JOIN embedders e ON e.id = v.embedder
+FIRST = 64  # passages of one note that get their turn before the rest of a very long one
+WAIT = 600_000_000  # microseconds until the second try; each further one waits six times as long
+TRIES = 5  # then only by hand
+NEVER = (1 << 63) - 1
+REASONS = 20
+
+_UNDONE = """n.hidden = 0 AND NOT EXISTS (SELECT 1 FROM vectors v JOIN embedders e ON e.id = v.embedder
         WHERE v.passage = p.id AND e.hash = ?)
     AND NOT EXISTS (SELECT 1 FROM failures f WHERE f.passage = p.id AND f.model_hash = ?)"""
+_FRESH = f"FROM passages p CROSS JOIN notes n ON n.number = p.note WHERE p.id > ? AND {_UNDONE}"
+_FAILED = """FROM failures f CROSS JOIN passages p ON p.id = f.passage CROSS JOIN notes n ON n.number = p.note
+    WHERE f.model_hash = ?"""
 
 
 class Vectors:
     """Implements PendingStore and VectorFeed."""
 
-    def __init__(self, connections: Connections) -> None:
+    def __init__(self, connections: Connections, clock: Clock) -> None:
         self._connections = connections
-        self._done: dict[str, int] = {}  # by model: passages up to this id are pending no more, ids being never reused
+        self._clock = clock
+        # By model, and for the first turn apart: passages up to this id are pending no more, ids being never reused.
+        self._done: dict[tuple[str, bool], int] = {}
         self._guard = threading.Lock()
 
     def pending(self, model_hash: str, limit: int) -> list[Passage]:
-        """Oldest first."""
-        with self._guard:
-            after = self._done.get(model_hash, 0)
-        sql = f"""SELECT {rows.PASSAGE} FROM passages p CROSS JOIN notes n ON n.number = p.note
-            WHERE p.id > ? AND {_UNDONE} ORDER BY p.id LIMIT ?"""
+        """Oldest first; the later part of a very long note after all others, and then what failed and is due."""
+        return (
+            self._fresh(model_hash, limit, first=True)
+            or self._fresh(model_hash, limit, first=False)
+            or self._due(model_hash, limit)
+        )
+
+    def _fresh(self, model_hash: str, limit: int, first: bool) -> list[Passage]:
+        after = self._after(model_hash, first)
+        turn = f"AND p.ordinal < {FIRST}" if first else ""
+        sql = f"SELECT {rows.PASSAGE} {_FRESH} {turn} ORDER BY p.id LIMIT ?"
         with self._connections.reading() as connection:
             last: int = connection.execute("SELECT max(id) FROM passages").fetchone()[0] or 0
             found = [rows.passage(row) for row in connection.execute(sql, (after, model_hash, model_hash, limit))]
         with self._guard:
             done = found[0].id - 1 if found else max(last, after)
-            self._done[model_hash] = max(done, self._done.get(model_hash, 0))
+            self._done[model_hash, first] = max(done, self._done.get((model_hash, first), 0))
         return found
+
+    def _after(self, model_hash: str, first: bool) -> int:
+        with self._guard:
+            return self._done.get((model_hash, first), 0)
+
+    def _due(self, model_hash: str, limit: int) -> list[Passage]:
+        sql = f"SELECT {rows.PASSAGE} {_FAILED} AND f.due <= ? ORDER BY f.due, p.id LIMIT ?"
+        now = stamp(self._clock.now())[0]
+        with self._connections.reading() as connection:
+            return [rows.passage(row) for row in connection.execute(sql, (model_hash, now, limit))]
 
     def keep_vectors(self, model_hash: str, vectors: Sequence[tuple[int, Vector]]) -> None:
         if not vectors:
@@ -51,25 +80,45 @@ class Vectors:
                 connection.execute("DELETE FROM failures WHERE passage = ? AND model_hash = ?", (passage, model_hash))
 
     def mark_failed(self, model_hash: str, passage_id: int, reason: str) -> None:
+        """To be tried again in ten minutes, an hour, six hours, a day and a half; then only by hand."""
+        now = stamp(self._clock.now())[0]
         with self._connections.writing() as connection:
+            sql = "SELECT tries FROM failures WHERE passage = ? AND model_hash = ?"
+            known = connection.execute(sql, (passage_id, model_hash)).fetchone()
+            tries = known[0] + 1 if known else 1
+            due = now + WAIT * 6 ** (tries - 1) if tries < TRIES else NEVER
             connection.execute(
-                """INSERT OR REPLACE INTO failures(passage, model_hash, reason)
-                SELECT p.id, ?, ? FROM passages p WHERE p.id = ?""",
-                (model_hash, reason, passage_id),
+                """INSERT OR REPLACE INTO failures(passage, model_hash, reason, tries, due)
+                SELECT p.id, ?, ?, ?, ? FROM passages p WHERE p.id = ?""",
+                (model_hash, reason, tries, due, passage_id),
             )
 
+    def retry_failed(self, model_hash: str) -> int:
+        """Every failure is due now; how many there are."""
+        with self._connections.writing() as connection:
+            sql = "UPDATE failures SET due = 0, tries = 0 WHERE model_hash = ?"
+            return connection.execute(sql, (model_hash,)).rowcount
+
     def index_status(self, model_hash: str) -> IndexStatus:
-        embedded = "SELECT count(*) FROM embedders e JOIN vectors v ON v.embedder = e.id WHERE e.hash = ?"
+        """Costs little once `pending` has been asked for: it counts from where that has got to."""
+        after = self._after(model_hash, first=False)
         with self._connections.reading() as connection:
+            living, excluded = connection.execute(
+                "SELECT (SELECT count(*) FROM notes WHERE deleted IS NULL),"
+                "(SELECT count(*) FROM notes WHERE deleted IS NULL AND hidden = 1)"
+            ).fetchone()
+            sql = f"SELECT p.note, count(*) {_FRESH} GROUP BY p.note"
+            waiting = dict(connection.execute(sql, (after, model_hash, model_hash)).fetchall())
+            failed = self._failed(connection, model_hash)
+        failed = {note: reason for note, reason in failed.items() if note not in waiting}
+        indexed = living - excluded - len(waiting) - len(failed)
+        reasons = tuple(failed.values())[:REASONS]
+        return IndexStatus(living, indexed, len(waiting), len(failed), excluded, sum(waiting.values()), reasons)
 
-            def count(sql: str, *values: str) -> int:
-                return int(connection.execute(sql, values).fetchone()[0])
-
-            indexed = count(embedded, model_hash)
-            failed = count("SELECT count(*) FROM failures WHERE model_hash = ?", model_hash)
-            total = count("SELECT count(*) FROM passages")
-            living = count("SELECT count(*) FROM notes WHERE deleted IS NULL")
-        return IndexStatus(living, indexed, max(0, total - indexed - failed), failed)
+    def _failed(self, connection: sqlite3.Connection, model_hash: str) -> dict[int, tuple[str, str]]:
+        """By the notes' numbers: a note's id and what happened."""
+        sql = f"SELECT n.number, n.id, f.reason {_FAILED} ORDER BY p.id DESC"
+        return {number: (id_, reason) for number, id_, reason in connection.execute(sql, (model_hash,))}
 
     def vectors_after(self, model_hash: str, sequence: int, limit: int) -> list[tuple[int, int, Vector]]:
         sql = """SELECT v.sequence, v.passage, v.vector FROM vectors v

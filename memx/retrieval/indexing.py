@@ -23,7 +23,7 @@ def embed_pending(store: PendingStore, embedder: Embedder, clock: Clock) -> Iter
     """Embed until nothing is pending. Each batch is durable before its Progress is yielded, so that a kill loses
     one batch of work and no more. Raises ModelError only where the model itself cannot be used."""
     model = embedder.info().hash
-    total, done = store.index_status(model).pending, 0
+    total, done = store.index_status(model).waiting, 0
     failures: list[str] = []
     started = clock.monotonic()
     yield Progress(0, total)

@@ -7,14 +7,15 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
-from memx.domain.errors import ModelError
+from memx.domain.errors import ModelError, NotFound
 from memx.domain.notes import Note, Passage
-from memx.domain.ports import Embedder, NoteStore, PassageStore
+from memx.domain.ports import Embedder, NoteStore, PassageStore, Reranker
 from memx.domain.search import Hit, Query
-from memx.retrieval import fusion, matching, near_words, words
+from memx.retrieval import fusion, hop, matching, near_words, words
 from memx.retrieval.duplicates import folded_last
 from memx.retrieval.evidence import Evidence, both_ways
 from memx.retrieval.reading import filters, read
+from memx.retrieval.rerank import reranked
 from memx.retrieval.snippets import snippet
 
 POOL = 400  # candidates from each kind of search
@@ -33,13 +34,23 @@ class HybridSearcher:
     """Implements the port Searcher over a library and an embedder.
 
     `ready` says whether the embedder answers at once: search never waits for a model to start, it is lexical
-    until then. Any thread may call.
+    until then. With `for_model`, what is found may be read by a model, so hidden notes are left out. A `reranker`
+    looks a second time at the first passages. Any thread may call.
     """
 
-    def __init__(self, store: Store, embedder: Embedder | None, ready: Callable[[], bool] = lambda: True) -> None:
+    def __init__(
+        self,
+        store: Store,
+        embedder: Embedder | None,
+        ready: Callable[[], bool] = lambda: True,
+        for_model: bool = False,
+        reranker: Reranker | None = None,
+    ) -> None:
         self._store = store
         self._embedder = embedder
         self._ready = ready
+        self._for_model = for_model
+        self._reranker = reranker
 
     def words(self, text: str, limit: int, now: datetime) -> list[Hit]:
         """Lexical alone, for every key typed: the last word may be unfinished, and misspelt where nothing is found."""
@@ -48,13 +59,24 @@ class HybridSearcher:
         if not evidence.ids():
             query, evidence = self._misspelt(query, limit)
         order = fusion.first_order(evidence)[:limit]
-        living = self._store.passages(order)
+        living = self._living(order)
         ranked = [(living[id_], evidence.lexical.get(id_, 0.0)) for id_ in order if id_ in living]
         return _hits(ranked, query, evidence)
 
     def search(self, text: str, limit: int, now: datetime) -> list[Hit]:
         """Hybrid, best first; lexical alone while the embedder is not up."""
         query = read(text, now)
+        found = self._hybrid(query, limit)
+        return reranked(self._reranker, query.meaning, found) if self._reranker else found
+
+    def hop(self, question: str, found: Sequence[Hit], limit: int, now: datetime) -> list[Hit]:
+        """Search again with what was found: what belongs to it and is not among it, best first."""
+        query = read(question, now)
+        known = {hit.passage.id for hit in found}
+        rounds = [self._hybrid(further, limit + len(known)) for further in hop.further(query, found)]
+        return [hit for hit in hop.merged(rounds) if hit.passage.id not in known][:limit]
+
+    def _hybrid(self, query: Query, limit: int) -> list[Hit]:
         evidence = self._by_meaning(query, self._by_word(query, POOL))
         if not evidence.ids():
             query, evidence = self._misspelt(query, POOL)
@@ -64,10 +86,20 @@ class HybridSearcher:
 
     def matching(self, text: str, now: datetime) -> Iterator[Note]:
         """Every living note that matches, in creation order: for counts and lists."""
-        return matching.matching(self._store, read(text, now))
+        every = matching.matching(self._store, read(text, now))
+        return (note for note in every if not (self._for_model and note.hidden))
 
     def note(self, note_id: str) -> Note:
-        return self._store.note(note_id)
+        """Raises NotFound."""
+        note = self._store.note(note_id)
+        if self._for_model and note.hidden:
+            raise NotFound("This note is hidden from models.")
+        return note
+
+    def _living(self, ids: Sequence[int]) -> dict[int, Passage]:
+        """Those that may be found."""
+        found = self._store.passages(ids)
+        return {id_: one for id_, one in found.items() if not one.hidden} if self._for_model else found
 
     def _by_word(self, query: Query, limit: int) -> Evidence:
         found: dict[int, float] = {}
@@ -123,7 +155,7 @@ class HybridSearcher:
         if filters(query) and around:
             around = self._store.allowed(query, list(around))
         dense = {**evidence.dense, **(self._similar(query, around) if evidence.dense else {})}
-        living = self._store.passages(sorted(evidence.ids() | around))
+        living = self._living(sorted(evidence.ids() | around))
         dense = {id_: score for id_, score in dense.items() if id_ in living}
         return replace(evidence, near=both_ways(near, living.keys()), dense=dense, passages=living)
 

@@ -18,6 +18,7 @@ from memx.domain.errors import LibraryLocked
 from memx.domain.notes import Draft
 from memx.library import opening
 from memx.library.files import Folder
+from memx.library.schema import SCHEMA
 from memx.library.store import Library
 
 NOTES = 400
@@ -26,7 +27,7 @@ KILLS = 60 if os.environ.get("MEMX_TORTURE") else 12
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A library of schema 1 with enough notes to be killed among."""
+    """A library of today's schema with enough notes to be killed among."""
     folder = tmp_path / "library"
     folder.mkdir(mode=0o700)
     (folder / "library.db").write_bytes(gzip.decompress((FUTURE.parent / "schema-1.db.gz").read_bytes()))
@@ -49,7 +50,7 @@ def killed_after(folder: Path, rows: int) -> None:
 
 
 def state(folder: Path) -> tuple[int, bool, int]:
-    """Schema, whether step 2 is there, bodies that step 3 changed."""
+    """Schema, whether the first of the later steps is there, bodies that the second changed."""
     with closing(sqlite3.connect(folder / "library.db")) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -58,7 +59,7 @@ def state(folder: Path) -> tuple[int, bool, int]:
     return version, "language" in columns, seen
 
 
-OLD, NEW = (1, False, 0), (3, True, NOTES + 4)
+OLD, NEW = (SCHEMA, False, 0), (SCHEMA + 2, True, NOTES + 4)
 
 
 def test_the_old_schema_or_the_new_never_between(folder: Path, tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ from memx.library.files import Folder
 from memx.library.lock import alone
 from memx.library.store import Library
 
+LATER = schema.SCHEMA + 2  # of later_steps.py
+
 
 def shape(database: Path) -> dict[str, str]:
     """Names and SQL of everything in a file, white space aside."""
@@ -69,7 +71,7 @@ def test_steps_know_nothing_of_memx() -> None:
 
 def test_an_older_library_is_copied_before_it_is_changed(released: Path) -> None:
     before = shape(released / "library.db")
-    with patch.object(schema, "SCHEMA", 3):
+    with patch.object(schema, "SCHEMA", LATER):
         upgrade(released)
     (copy,) = (released / "backups").iterdir()
     assert shape(copy) == before
@@ -81,19 +83,19 @@ def test_an_older_library_is_copied_before_it_is_changed(released: Path) -> None
 
 
 def test_what_refers_to_a_rebuilt_table_stays(released: Path) -> None:
-    with patch.object(schema, "SCHEMA", 3):
+    with patch.object(schema, "SCHEMA", LATER):
         upgrade(released)
     with closing(sqlite3.connect(released / "library.db")) as connection:
         counts = [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in TABLES]
         assert counts == [4, 1, 1, 3, 2, 1]
-        assert connection.execute("PRAGMA user_version").fetchone()[0] == 3
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == LATER
 
 
 TABLES = ("notes", "history", "tags", "passages", "vectors", "note_attachments")
 
 
 def test_an_upgraded_library_is_refused_by_the_memx_of_before(released: Path) -> None:
-    with patch.object(schema, "SCHEMA", 3):
+    with patch.object(schema, "SCHEMA", LATER):
         upgrade(released)
     content = (released / "library.db").read_bytes()
     with pytest.raises(LibraryTooNew, match="newer MemX"):
@@ -104,7 +106,7 @@ def test_an_upgraded_library_is_refused_by_the_memx_of_before(released: Path) ->
 def test_a_step_that_fails_leaves_the_library_as_it_was(released: Path) -> None:
     before = shape(released / "library.db")
     with (
-        patch.object(schema, "SCHEMA", 3),
+        patch.object(schema, "SCHEMA", LATER),
         patch.object(schema, "check_references", side_effect=RuntimeError("a step broke something")),
         pytest.raises(RuntimeError),
     ):

@@ -94,6 +94,11 @@ class SmallSearch:
             for i, n in enumerate(ranked[:limit], 1)
         ]
 
+    def hop(self, question: str, found: Sequence[Hit], limit: int, now: datetime) -> list[Hit]:
+        known = {hit.passage.note_id for hit in found}
+        further = self.search(" ".join([question, *(hit.passage.text for hit in found[:3])]), len(self.notes), now)
+        return [hit for hit in further if hit.passage.note_id not in known][:limit]
+
     def matching(self, text: str, now: datetime) -> Iterator[Note]:
         asked = content(text)
         return (n for n in sorted(self.notes, key=lambda n: n.created) if asked & content(n.body))

@@ -36,7 +36,7 @@ class Shelf:
 
     def index_status(self, model_hash: str) -> IndexStatus:
         undone = len(self.todo) - len(self.kept) - len(self.failed)
-        return IndexStatus(len(self.todo), len(self.kept), undone, len(self.failed))
+        return IndexStatus(len(self.todo), len(self.kept), undone, len(self.failed), waiting=undone)
 
 
 class Scripted:
