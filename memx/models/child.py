@@ -35,7 +35,10 @@ class Call:
 
 
 class Service(Protocol):
-    """A loaded model. `answer` yields replies and looks at the stop flag between steps."""
+    """A loaded model. `answer` yields replies and looks at the stop flag between steps.
+
+    It may have a method `rest` as well: see `_rest`.
+    """
 
     def describe(self) -> dict[str, Any]: ...
 
@@ -126,6 +129,7 @@ def serve(load: Callable[[Host, Mapping[str, Any]], Service], options: Mapping[s
         _answer(service, frame, host)
         inbox.done()
     host.send(Frame({"idle": True}))
+    _rest(service)
     os._exit(0)  # no destructors of native libraries: the system takes the memory back
 
 
@@ -137,6 +141,22 @@ def _load(load: Callable[[Host, Mapping[str, Any]], Service], options: Mapping[s
         os._exit(1)
     host.send(Frame({"ready": service.describe()}))
     return service
+
+
+def _rest(service: Service) -> None:
+    """What a service puts off until nobody waits, in its method `rest`, at the lowest priority.
+
+    MemX counts this child as ended by now; the next request starts another and closes this one's input, which ends it.
+    """
+    rest = getattr(service, "rest", None)
+    if rest is None:
+        return
+    if hasattr(os, "nice"):
+        os.nice(19)
+    try:
+        rest()
+    except Exception as error:  # noqa: BLE001 - reported to the log; nobody waits for it
+        _log_without_text(error)
 
 
 def _answer(service: Service, frame: Frame, host: Host) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from memx.domain.errors import BadInput
 from memx.domain.generation import Generated, ModelInfo, Piece, Prompt, Sampled, Sampling, Usage
-from memx.models import weights
+from memx.models import tuning, weights
 from memx.models.life import WorkerSpec
 from memx.models.worker import Replies, Worker
 
@@ -24,7 +24,8 @@ class LanguageClient:
 
     `folder` is the child's working folder. `weights_path` and `adapter_path` name other files than the bundled ones; an
     adapter that does not fit is left out and `state` says so. `form`: see conversion.py; a file of the person's own
-    stays as it is. Seconds: see WorkerSpec.
+    stays as it is. `tune`: a child that ends for want of work measures the computer first, once, see tuning.py.
+    Seconds: see WorkerSpec.
     """
 
     def __init__(
@@ -37,11 +38,12 @@ class LanguageClient:
         context: int = CONTEXT,
         idle: float = 600.0,
         hang: float = 60.0,
+        tune: bool = False,
     ) -> None:
         self._folder = folder
         self._weights, self._adapter = weights_path, adapter_path
         self._form = form if weights_path is None else None
-        self._context, self._idle, self._hang = context, idle, hang
+        self._context, self._idle, self._hang, self._tune = context, idle, hang, tune
         self._making = threading.Lock()
         self._worker: Worker | None = None
 
@@ -96,6 +98,11 @@ class LanguageClient:
         if self._worker is not None:
             self._worker.cancel()
 
+    def measure(self) -> tuning.Fit:
+        """Measure now what suits this computer: about 20 s in a process of its own; counts from the next start on."""
+        adapter = self._adapter or (weights.adapter() if self._weights is None else None)
+        return tuning.measure(self._folder, self._weights_path(), adapter, tuning.FORMS if self._form else ())
+
     def pid(self) -> int | None:
         """The child's process id, while it lives."""
         return self._worker.pid() if self._worker is not None else None
@@ -123,6 +130,7 @@ class LanguageClient:
             "form": self._form,
             "context": self._context,
             "threads": weights.physical_cores(),
+            "tune": self._tune,
         }
         return WorkerSpec(SERVICE, LABEL, self._folder, options, idle=self._idle, hang=self._hang)
 

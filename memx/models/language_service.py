@@ -2,14 +2,14 @@
 
 import time
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from memx.domain.errors import BadInput, ModelError, ModelMissing
 from memx.domain.generation import Piece, Prompt, Sampling, Thinking, Usage
-from memx.models import file_template, templates
+from memx.models import file_template, templates, trial, tuning
 from memx.models.child import Call, Host
 from memx.models.conversion import converted
 from memx.models.engine import Engine
@@ -22,13 +22,15 @@ REMEMBERED = 64  # requests closed early whose cost nobody has asked for yet
 
 def load(host: Host, options: Mapping[str, Any]) -> "LanguageService":
     """Raises ModelMissing, ModelError."""
-    weights = Path(options["weights"])
-    if not weights.is_file():
-        raise ModelMissing(f"The model file {weights.name} is not there. Install the model again.")
-    threads = int(options["threads"])
-    if options.get("form"):
-        weights = converted(weights, options["form"], threads)
+    file = Path(options["weights"])
+    if not file.is_file():
+        raise ModelMissing(f"The model file {file.name} is not there. Install the model again.")
     adapter = Path(options["adapter"]) if options.get("adapter") else None
+    form, threads = options.get("form"), int(options["threads"])
+    fit = tuning.stored(file, adapter)
+    if fit is not None:
+        form, threads = fit.form if form else None, fit.threads
+    weights = converted(file, form, threads) if form else file
     llama = Llama(weights, adapter, int(options["context"]), threads, host.stop)
     template, fault = template_of(llama)
     description = {
@@ -39,7 +41,11 @@ def load(host: Host, options: Mapping[str, Any]) -> "LanguageService":
         "template_fault": fault,
         "thinks": template.thinks,
     }
-    return LanguageService(Engine(llama, template, host.stop, host.beat), description)
+    service = LanguageService(Engine(llama, template, host.stop, host.beat), description)
+    if fit is None and options.get("tune"):
+        loaded = {form if weights != file else None: llama}
+        service.when_idle = lambda: trial.measured(file, adapter, host, loaded, tuning.FORMS if form else ())
+    return service
 
 
 def template_of(llama: Llama) -> tuple[Template, str]:
@@ -60,6 +66,11 @@ class LanguageService:
     def __init__(self, engine: Engine, description: dict[str, Any]) -> None:
         self._engine, self._description = engine, description
         self._stopped: OrderedDict[str, Usage] = OrderedDict()
+        self.when_idle: Callable[[], object] = lambda: None
+
+    def rest(self) -> None:
+        """Nobody has asked anything for long, and this child ends: the moment to measure the computer, once."""
+        self.when_idle()
 
     def describe(self) -> dict[str, Any]:
         return self._description

@@ -14,9 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memx import bundled
-from memx.models import weights
+from memx.models import tuning, weights
+from memx.models.child import Host
 from memx.models.conversion import converted
-from memx.models.llama import CHUNK, Entry, Llama
+from memx.models.llama import CHUNK, WAVE, Entry, Llama
 from memx.models.stop import Stop
 from memx.models.tuning import FORMS, Fit, Trial, Verdict
 
@@ -28,6 +29,15 @@ CONTEXT = 1024  # tokens: enough for a question of the set and for what is timed
 LONGEST = 60.0  # seconds after which no further combination is begun
 
 Rows = NDArray[np.float32]
+
+
+def measured(
+    file: Path, adapter: Path | None, host: Host, loaded: Mapping[str | None, Llama], forms: Sequence[str]
+) -> Fit:
+    """`find`, and what it found is kept. Raises ModelError, OSError."""
+    fit = find(file, adapter, forms, host.beat, host.stop, loaded)
+    tuning.keep(file, adapter, fit)
+    return fit
 
 
 def find(
@@ -100,6 +110,8 @@ def _timed(form: str | None, llama: Llama, threads: int, beat: Callable[[], None
     llama.use_threads(threads)
     reading, stepping = [], []
     for _ in range(ROUNDS):
+        for slot in range(WAVE + 1):
+            llama.trim(slot)
         start = time.perf_counter()
         for at in range(0, READ, CHUNK):
             llama.decode([Entry(1000 + at + i, at + i, (0,), False) for i in range(CHUNK)])
@@ -111,8 +123,6 @@ def _timed(form: str | None, llama: Llama, threads: int, beat: Callable[[], None
             start = time.perf_counter()
             llama.decode([Entry(2000 + slot, READ + step, (slot,)) for slot in range(1, SLOTS + 1)])
             stepping.append(time.perf_counter() - start)
-        for slot in range(SLOTS + 1):
-            llama.trim(slot)
     return Trial(form, threads, READ / min(reading), 1 / min(stepping))
 
 
@@ -141,13 +151,13 @@ def _distributions(llama: Llama, prompt: list[int], answer: list[int], beat: Cal
     """Log-probabilities, len(answer) x vocabulary: what the model expects at each place of the answer."""
     tokens, first = prompt + answer[:-1], len(prompt) - 1
     found = []
-    llama.trim(0)
+    for slot in range(WAVE + 1):
+        llama.trim(slot)
     for at in range(0, len(tokens), CHUNK):
         part = tokens[at : at + CHUNK]
         logits = llama.decode([Entry(t, at + i, (0,), at + i >= first) for i, t in enumerate(part)])
         found.append(logits - np.logaddexp.reduce(logits, axis=1, keepdims=True))
         beat()
-    llama.trim(0)
     return np.concatenate(found)
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from memx.domain.errors import BadInput
-from memx.models import tuning
 from memx.models.child import Call, Host
 from memx.models.protocol import Frame
 
@@ -31,6 +30,5 @@ class TuningService:
             raise BadInput(f"A measurement knows no “{call.name}”.")
         file = Path(self._options["weights"])
         adapter = Path(self._options["adapter"]) if self._options["adapter"] else None
-        fit = trial.find(file, adapter, self._options["forms"], self._host.beat, self._host.stop)
-        tuning.keep(file, adapter, fit)
+        fit = trial.measured(file, adapter, self._host, {}, self._options["forms"])
         yield Frame({"fit": asdict(fit), "last": True})

@@ -1,10 +1,8 @@
 """The real models, started once for all tests; and a worker that needs none."""
 
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 
 from memx.models.embedder import EmbedderClient
@@ -68,19 +66,3 @@ def embedder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbedderClien
     client = EmbedderClient(ListFeed(), tmp_path_factory.mktemp("embedder"))
     yield client
     client.close()
-
-
-def until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
-    """Wait for a condition, never for a time."""
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not come about"
-        time.sleep(0.01)
-
-
-def is_alive(pid: int) -> bool:
-    """A process that has ended and waits to be taken leave of is not."""
-    try:
-        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
-    except psutil.NoSuchProcess:
-        return False

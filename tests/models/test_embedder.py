@@ -8,7 +8,8 @@ import struct
 import threading
 
 import pytest
-from conftest import ListFeed, is_alive, until
+from conftest import ListFeed
+from waiting import is_alive, until
 
 from memx.domain.errors import ModelDied, ModelError, ModelMissing
 from memx.models.embedder import PAGE, EmbedderClient

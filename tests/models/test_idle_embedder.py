@@ -5,7 +5,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from conftest import until
+from waiting import until
 
 from memx.app.memory import Memory
 from memx.domain.notes import Draft

@@ -9,7 +9,7 @@ import threading
 import time
 
 import pytest
-from conftest import is_alive, until
+from waiting import is_alive, until
 
 from memx.domain.errors import BadInput, Cancelled, ModelDied, ModelError, ModelMissing, PromptTooLong
 from memx.domain.generation import Piece, Prompt, Sampled, Sampling, Usage

@@ -9,7 +9,8 @@ import threading
 import time
 
 import pytest
-from conftest import HERE, is_alive, until
+from conftest import HERE
+from waiting import is_alive, until
 
 from memx.domain.errors import Cancelled, ModelDied, ModelError, PromptTooLong
 
