@@ -167,6 +167,15 @@ class Memory:
         """Starts nothing."""
         return self._models.states()
 
+    def measure_computer(self) -> list[Check]:
+        """Find out, in about 20 s, which format and how many threads suit this computer, and keep it.
+
+        The model uses it from its next start on. Raises ModelError.
+        """
+        from memx.app.fitting import findings
+
+        return findings(self._models.language().measure())
+
     def index_status(self) -> IndexStatus:
         """How far meaning search has got, for the embedder at hand. Starts nothing."""
         return self._library.index_status(self._models.embedder_hash())

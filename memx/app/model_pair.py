@@ -46,7 +46,7 @@ class ModelPair:
         with self._lock:
             self._refuse_when_closed()
             if self._language is None:
-                self._language = LanguageClient(self._folder)
+                self._language = LanguageClient(self._folder, tune=True)
             return self._language
 
     def searcher(self, for_model: bool = False) -> "HybridSearcher":

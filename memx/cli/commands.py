@@ -142,10 +142,15 @@ def give_out(
 
 
 @app.command()
-def doctor(as_json: AsJson = False) -> int:
-    """Look over the library, the models and this computer; changes nothing."""
+def doctor(
+    tune: Annotated[
+        bool, typer.Option("--tune", help="Measure which model format and how many threads are fastest here (20 s).")
+    ] = False,
+    as_json: AsJson = False,
+) -> int:
+    """Look over the library, the models and this computer; changes nothing of the library."""
     with opened() as memory:
-        checks = memory.doctor()
+        checks = [*memory.doctor(), *(memory.measure_computer() if tune else ())]
     if as_json:
         say_json([{"name": check.name, "ok": check.ok, "sentence": check.sentence} for check in checks])
     for check in () if as_json else checks:
