@@ -29,9 +29,7 @@ class Copying:
     def __init__(self, texts: Sequence[str]) -> None:
         self._words = sorted({word for text in texts for word in _words(text)})
         self._known = frozenset(self._words)
-        self._others = frozenset(c.encode() for word in self._words for c in word if ord(c) > 127) | frozenset(
-            c.encode() for c in _EDGES if ord(c) > 127
-        )
+        self._longer = [c for c in sorted({c for word in self._words for c in word} | set(_EDGES)) if ord(c) > 127]
 
     @property
     def start(self) -> State:
@@ -42,10 +40,12 @@ class Copying:
             return None
         run, pending, said = state  # type: ignore[misc]
         text, pending = _decoded(pending + piece)
-        if text is None or (pending and not any(other.startswith(pending) for other in self._others)):
+        if text is None:
             return None
         said = _further(said, text, pending)
         copied = self._read(run, text)
+        if pending and (copied is None or not self._may_begin(copied, pending)):
+            return None
         if copied is None and said < 0:
             return None
         return ("\0" if copied is None else copied, pending, said)
@@ -66,6 +66,11 @@ class Copying:
                 if not self._goes_on(run):
                     return None
         return run
+
+    def _may_begin(self, run: str, pending: bytes) -> bool:
+        """Whether a character that begins with these bytes can follow."""
+        begun = (c for c in self._longer if c.encode().startswith(pending))
+        return any(self._goes_on(run + c.translate(_ALIKE)) for c in begun)
 
     def _ends(self, run: str) -> bool:
         word = _CITED.sub("", run).strip(_EDGES)

@@ -125,4 +125,5 @@ def _range(pending: bytes) -> tuple[int, int]:
     for byte in pending[1:]:
         code = code << 6 | byte & 0x3F
     free = 6 * (length - len(pending))
-    return code << free, min((code + 1 << free) - 1, LAST_CHARACTER)
+    shortest = (0x80, 0x800, 0x10000)[length - 2]  # below, a character is written in fewer bytes
+    return max(code << free, shortest), min((code + 1 << free) - 1, LAST_CHARACTER)
