@@ -23,6 +23,10 @@ from memx.models.protocol import Frame
 from memx.models.stop import Stop
 
 BEAT_SECONDS = 0.5
+NO_MEMORY = (
+    "There was not enough memory for the model, and it was ended. Your notes are safe; close other programs and try "
+    "again, it starts afresh."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,9 @@ def _load(load: Callable[[Host, Mapping[str, Any]], Service], options: Mapping[s
     except MemXError as error:
         host.send(Frame({"error": type(error).__name__, "text": str(error)}))
         os._exit(1)
+    except MemoryError:
+        host.send(Frame({"error": "ModelError", "text": NO_MEMORY}))
+        os._exit(1)
     host.send(Frame({"ready": service.describe()}))
     return service
 
@@ -166,6 +173,10 @@ def _answer(service: Service, frame: Frame, host: Host) -> None:
             host.send(Frame({**reply.head, **request}, reply.blob))
     except MemXError as error:
         host.send(Frame({**request, "error": type(error).__name__, "text": str(error)}))
+    except MemoryError as error:
+        _log_without_text(error)
+        host.send(Frame({**request, "error": "ModelError", "text": NO_MEMORY}))
+        os._exit(1)  # what was taken goes back at once, and nothing is built on what was left half done
     except Exception as error:  # noqa: BLE001 - reported to the log and to who asked; the child can go on
         _log_without_text(error)
         text = f"The model met a fault of MemX's own ({type(error).__name__}). It is in the log; please try again."

@@ -21,6 +21,7 @@ from memx.models.stop import Stop
 CHUNK = 128  # tokens a decode: short enough to stop between two, and the unit of prefix reuse
 WAVE = 64  # sequences decoded together
 _ERROR = 4
+NO_MEMORY = "There is not enough memory for the language model. Close other programs and ask again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ class Llama:
         wanted.no_perf = True
         context = c.llama_init_from_model(self._model, wanted)
         if not context:
-            raise ModelError("There is not enough memory for the language model. Close other programs and ask again.")
+            raise ModelError(NO_MEMORY)
         return context
 
     def _load_adapter(self, path: Path) -> str:
@@ -174,8 +175,17 @@ class Llama:
 def _load_model(weights: Path) -> Any:
     model = c.llama_model_load_from_file(str(weights).encode(), c.llama_model_default_params())
     if not model:
+        _check_memory(weights)
         raise ModelError(f"The model file {weights.name} is damaged or of an unknown kind. Install the model again.")
     return model
+
+
+def _check_memory(weights: Path) -> None:
+    """llama.cpp does not say why it could not load a file; where not even its size can be had, that is why."""
+    try:
+        bytearray(weights.stat().st_size)  # zeros that are never touched: asked of the system, not taken
+    except MemoryError:
+        raise ModelError(NO_MEMORY) from None
 
 
 def _string_length() -> Any:
