@@ -9,11 +9,12 @@ from typing import Any
 
 from memx.domain.errors import BadInput, ModelError, ModelMissing
 from memx.domain.generation import Piece, Prompt, Sampling, Thinking, Usage
-from memx.models import file_template, templates, trial, tuning
+from memx.models import file_template, merging, templates, trial, tuning
 from memx.models.child import Call, Host
 from memx.models.conversion import converted
 from memx.models.engine import Engine
 from memx.models.llama import Llama
+from memx.models.merging import merged
 from memx.models.protocol import Frame
 from memx.models.templates import Template
 
@@ -31,10 +32,13 @@ def load(host: Host, options: Mapping[str, Any]) -> "LanguageService":
     if fit is not None:
         form, threads = fit.form if form else None, fit.threads
     weights = converted(file, form, threads) if form else file
-    llama = Llama(weights, adapter, int(options["context"]), threads, host.stop)
+    both = merged(file, weights, adapter) if adapter and weights != file and form == merging.FORM else None
+    llama = Llama(both or weights, None if both else adapter, int(options["context"]), threads, host.stop)
     template, fault = template_of(llama)
     description = {
         "weights": str(weights),
+        "file": str(both or weights),
+        "merged": both is not None,
         "context": llama.context,
         "adapter_fault": llama.adapter_fault,
         "template": template.name,
