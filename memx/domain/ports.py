@@ -57,6 +57,9 @@ class VectorFeed(Protocol):
     def vectors_after(self, model_hash: str, sequence: int, limit: int) -> list[tuple[int, int, Vector]]:
         """(sequence, passage id, vector) with a greater sequence number, ascending, at most `limit`."""
 
+    def vector_count(self, model_hash: str) -> tuple[int, int]:
+        """How many there are, and the last sequence number that was ever given to any."""
+
 
 class Embedder(Protocol):
     """A model that turns text into vectors, and the index of them that lives beside it. Raises ModelError.

@@ -167,6 +167,9 @@ class Library:
     def vectors_after(self, model_hash: str, sequence: int, limit: int) -> list[tuple[int, int, Vector]]:
         return self._vectors.vectors_after(model_hash, sequence, limit)
 
+    def vector_count(self, model_hash: str) -> tuple[int, int]:
+        return self._vectors.vector_count(model_hash)
+
     # Questions and settings
 
     def keep_question(self, answer: Answer, level: str, now: datetime) -> int:

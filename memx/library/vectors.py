@@ -126,3 +126,10 @@ class Vectors:
             ORDER BY v.sequence LIMIT ?"""
         with self._connections.reading() as connection:
             return connection.execute(sql, (model_hash, sequence, limit)).fetchall()
+
+    def vector_count(self, model_hash: str) -> tuple[int, int]:
+        sql = """SELECT (SELECT count(*) FROM embedders e JOIN vectors v ON v.embedder = e.id WHERE e.hash = ?),
+            (SELECT seq FROM sqlite_sequence WHERE name = 'vectors')"""
+        with self._connections.reading() as connection:
+            count, last = connection.execute(sql, (model_hash,)).fetchone()
+        return count, last or 0

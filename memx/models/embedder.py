@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from memx.domain.errors import ModelMissing
 from memx.domain.generation import ModelInfo
 from memx.domain.ports import Vector, VectorFeed
 from memx.models import weights
@@ -51,10 +52,15 @@ class EmbedderClient:
         return self._worker.state() if self._worker is not None else ("off", "")
 
     def info(self) -> ModelInfo:
-        """Known from the files alone: no process is started."""
+        """Known from the files alone: no process is started. Raises ModelMissing."""
         folder = self._weights_path()
         model = next(iter(sorted(folder.glob("*.safetensors"))), folder / "pytorch_model.bin")
-        return ModelInfo("all-MiniLM-L6-v2", weights.digest([model]), CONTEXT)
+        try:
+            return ModelInfo("all-MiniLM-L6-v2", weights.digest([model]), CONTEXT)
+        except FileNotFoundError:
+            raise ModelMissing(
+                "The embedding model is not there. Word search works without it; install MemX again."
+            ) from None
 
     def embed(self, texts: Sequence[str]) -> list[Vector]:
         """Unit vectors in the order of the texts. More than 16 texts count as background work."""
@@ -71,13 +77,11 @@ class EmbedderClient:
 
     def nearest(self, text: str, limit: int) -> list[tuple[int, float]]:
         """(passage id, cosine similarity), best first, after taking in what has been kept since."""
-        self._follow()
-        return _found(self._running().ask("nearest", {"text": text, "limit": limit}).head)
+        return self._found("nearest", {"text": text, "limit": limit})
 
     def similarity(self, text: str, ids: Sequence[int]) -> list[tuple[int, float]]:
         """Cosine similarity of a text to indexed passages; ids not in the index are left out."""
-        self._follow()
-        return _found(self._running().ask("similarity", {"text": text, "ids": list(ids)}).head)
+        return self._found("similarity", {"text": text, "ids": list(ids)})
 
     def cancel(self) -> None:
         """Stop whatever is being answered, from any thread; those who wait get Cancelled."""
@@ -92,17 +96,35 @@ class EmbedderClient:
         if self._worker is not None:
             self._worker.close()
 
+    def _found(self, call: str, arguments: dict[str, Any]) -> list[tuple[int, float]]:
+        for _ in range(2):  # an index that turns out bad is made again once
+            self._follow()
+            head = self._running().ask(call, arguments).head
+            if not head.get("again"):
+                break
+        return [(int(passage), float(score)) for passage, score in head["found"]]
+
     def _follow(self) -> None:
-        """Send the index what it lacks. It knows itself how far it is, so a new child begins at the beginning."""
+        """Send the index what it lacks. It knows itself how far it is: a new child as far as its files go."""
         model_hash = self.info().hash
         with self._following:
-            position = int(self._running().ask("position", {}).head["position"])
+            head = self._running().ask("position", {}).head
+            position = self._agreed(model_hash, head["probes"]) if head["probes"] else int(head["position"])
             while rows := self._feed.vectors_after(model_hash, position, PAGE):
                 position = rows[-1][0]
-                arguments = {"position": position, "ids": [passage for _, passage, _ in rows]}
+                arguments = {"position": position, "keys": [row[:2] for row in rows]}
                 self._running().ask("add", arguments, b"".join(vector for _, _, vector in rows))
                 if len(rows) < PAGE:
                     return
+
+    def _agreed(self, model_hash: str, probes: Sequence[int]) -> int:
+        """Show a new child what the library says of some rows of its files; how far it is then."""
+        rows = [
+            row for probe in probes for row in self._feed.vectors_after(model_hash, probe - 1, 1) if row[0] == probe
+        ]
+        count, last = self._feed.vector_count(model_hash)
+        arguments = {"keys": [row[:2] for row in rows], "count": count, "last": last}
+        return int(self._running().ask("agree", arguments, b"".join(row[2] for row in rows)).head["position"])
 
     def _weights_path(self) -> Path:
         return self._weights or weights.embedder_weights()
@@ -110,11 +132,13 @@ class EmbedderClient:
     def _running(self) -> Worker:
         with self._making:
             if self._worker is None:
-                options = {"weights": str(self._weights_path()), "threads": weights.physical_cores()}
+                model = self.info().hash
+                options = {
+                    "weights": str(self._weights_path()),
+                    "threads": weights.physical_cores(),
+                    "model": model,
+                    "index": str(self._folder / "index" / model[:16]),
+                }
                 spec = WorkerSpec(SERVICE, LABEL, self._folder, options, idle=self._idle, hang=self._hang, nice=NICE)
                 self._worker = Worker(spec)
             return self._worker
-
-
-def _found(head: dict[str, Any]) -> list[tuple[int, float]]:
-    return [(int(passage), float(score)) for passage, score in head["found"]]

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from memx.domain.errors import BadInput, Cancelled, ModelError, ModelMissing
 from memx.models.child import Call, Host
-from memx.models.index import Index
+from memx.models.index import BadRows, Index
 from memx.models.protocol import Frame
 
 Vectors = NDArray[np.float32]
@@ -34,7 +34,7 @@ def load(host: Host, options: Mapping[str, Any]) -> "EmbedderService":
     except (OSError, ValueError, RuntimeError, KeyError) as error:
         text = f"The embedding model's files are damaged ({type(error).__name__}). Install MemX again."
         raise ModelError(text) from error
-    return EmbedderService(model, host)
+    return EmbedderService(model, host, Path(options["index"]), options["model"])
 
 
 def _without_scikit_learn() -> None:
@@ -52,12 +52,12 @@ def _without_scikit_learn() -> None:
 
 
 class EmbedderService:
-    """Answers `embed`, `position`, `add`, `nearest` and `similarity`."""
+    """Answers `embed`, `position`, `agree`, `add`, `nearest` and `similarity`."""
 
-    def __init__(self, model: Any, host: Host) -> None:
+    def __init__(self, model: Any, host: Host, folder: Path, name: str) -> None:
         self._model, self._host = model, host
         self._dimensions = int(model.get_embedding_dimension())
-        self._index = Index(self._dimensions)
+        self._index = Index(folder, name, self._dimensions)
         self._queries: dict[str, Vectors] = {}
 
     def describe(self) -> dict[str, Any]:
@@ -68,19 +68,46 @@ class EmbedderService:
         if call.name == "embed":
             yield Frame({"last": True}, self._embed(arguments["texts"]).tobytes())
         elif call.name == "position":
-            yield Frame({"position": self._index.position, "size": len(self._index), "last": True})
+            probes = [] if self._index.checked else self._index.probes()
+            yield Frame({"position": self._index.position, "probes": probes, "last": True})
+        elif call.name == "agree":
+            self._agree(arguments, self._vectors(call.blob))
+            yield Frame({"position": self._index.position, "last": True})
         elif call.name == "add":
-            vectors = np.frombuffer(call.blob, "<f4").reshape(-1, self._dimensions)
-            self._index.add(arguments["position"], arguments["ids"], vectors)
+            self._index.add(arguments["position"], _keys(arguments), self._vectors(call.blob))
             yield Frame({"last": True})
-        elif call.name == "nearest":
-            found = self._index.nearest(self._query(arguments["text"]), int(arguments["limit"]))
-            yield Frame({"found": found, "last": True})
-        elif call.name == "similarity":
-            found = self._index.similarity(self._query(arguments["text"]), arguments["ids"])
-            yield Frame({"found": found, "last": True})
+        elif call.name in {"nearest", "similarity"}:
+            yield self._search(call)
         else:
             raise BadInput(f"The embedder knows no “{call.name}”.")
+
+    def _search(self, call: Call) -> Frame:
+        """`again` where the index turned out bad: it is empty now and wants the feed from its beginning."""
+        query = self._query(call.arguments["text"])
+        try:
+            if call.name == "nearest":
+                found = self._index.nearest(query, int(call.arguments["limit"]))
+            else:
+                found = self._index.similarity(query, call.arguments["ids"])
+        except BadRows:
+            self._index.reset()
+            return Frame({"again": True, "found": [], "last": True})
+        return Frame({"found": found, "last": True})
+
+    def _agree(self, arguments: Mapping[str, Any], vectors: Vectors) -> None:
+        """Begin anew where the library is another than the one that was indexed, or most of what is here is gone."""
+        rewound = int(arguments["last"]) < self._index.position
+        mostly_gone = len(self._index) > 2 * int(arguments["count"]) + 1000
+        try:
+            same = self._index.agrees(_keys(arguments), vectors)
+        except BadRows:
+            same = False
+        if rewound or mostly_gone or not same:
+            self._index.reset()
+        self._index.checked = True
+
+    def _vectors(self, blob: bytes) -> Vectors:
+        return np.frombuffer(blob, "<f4").reshape(-1, self._dimensions)
 
     def _query(self, text: str) -> Vectors:
         if text not in self._queries:
@@ -105,3 +132,7 @@ class EmbedderService:
             raise ModelError("The embedding model gave no usable numbers for a text.")
         self._host.beat()
         return vectors
+
+
+def _keys(arguments: Mapping[str, Any]) -> NDArray[np.int64]:
+    return np.asarray(arguments["keys"], np.int64).reshape(-1, 2)

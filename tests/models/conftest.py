@@ -28,6 +28,10 @@ class ListFeed:
         self.pages += 1
         return [row for row in self.rows if row[0] > sequence][:limit]
 
+    def vector_count(self, model_hash: str) -> tuple[int, int]:
+        assert model_hash
+        return len({row[1] for row in self.rows}), len(self.rows)
+
 
 @pytest.fixture(scope="session", autouse=True)
 def cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
