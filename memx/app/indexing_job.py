@@ -2,8 +2,10 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator
 
+from memx.app.power import on_battery
 from memx.domain.errors import MemXError
 from memx.domain.events import Progress
 
@@ -11,14 +13,27 @@ log = logging.getLogger(__name__)
 
 LOOK_AGAIN = 2.0  # seconds between looks for what other processes saved: one cheap pragma
 AFTER_TROUBLE = 30.0  # seconds before a failed embedder is tried again, unless something is saved
+LOOK_FOR_DUE = 300.0  # seconds between looks for what failed and may be tried again
+ON_BATTERY = 3.0  # seconds of rest after each batch, which takes about one
 
 
 class IndexingJob:
-    """`embed_pending` embeds until nothing is pending; `data_version` changes when another connection wrote."""
+    """`embed_pending` embeds until nothing is pending; `data_version` changes when another connection wrote.
 
-    def __init__(self, embed_pending: Callable[[], Iterator[Progress]], data_version: Callable[[], int]) -> None:
+    `paused` holds after the batch at hand; on the battery it rests between batches.
+    """
+
+    def __init__(
+        self,
+        embed_pending: Callable[[], Iterator[Progress]],
+        data_version: Callable[[], int],
+        on_battery: Callable[[], bool] = on_battery,
+    ) -> None:
         self._embed_pending = embed_pending
         self._data_version = data_version
+        self._on_battery = on_battery
+        self._going = threading.Event()
+        self._going.set()
         self._something = threading.Event()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="memx-indexing", daemon=True)
@@ -31,9 +46,18 @@ class IndexingJob:
         """There may be something to embed."""
         self._something.set()
 
+    def pause(self, paused: bool) -> None:
+        """Nothing is embedded from the next batch on, until it is told to go on."""
+        if paused:
+            self._going.clear()
+        else:
+            self._going.set()
+            self.wake()
+
     def stop(self) -> None:
         """Ask it to end after the batch at hand; `join` waits for that."""
         self._stopping.set()
+        self._going.set()
         self._something.set()
 
     def join(self) -> None:
@@ -41,14 +65,17 @@ class IndexingJob:
             self._thread.join()
 
     def _run(self) -> None:
-        seen, patience = None, LOOK_AGAIN
+        seen, patience, looked = None, LOOK_AGAIN, time.monotonic()
         while not self._stopping.is_set():
             woken = self._something.wait(patience)
             self._something.clear()
+            self._going.wait()
             patience = LOOK_AGAIN
+            due = time.monotonic() - looked > LOOK_FOR_DUE
             try:
                 version = self._data_version()
-                if (woken or version != seen) and not self._stopping.is_set():
+                if (woken or due or version != seen) and not self._stopping.is_set():
+                    looked = time.monotonic()
                     self._embed()
                     seen = version
             except MemXError as error:
@@ -61,5 +88,8 @@ class IndexingJob:
 
     def _embed(self) -> None:
         for _ in self._embed_pending():
+            if self._on_battery():
+                self._stopping.wait(ON_BATTERY)
+            self._going.wait()
             if self._stopping.is_set():
                 break

@@ -198,7 +198,19 @@ class Memory:
 
         if self._job is None and not self.read_only:
             self._job = IndexingJob(self.embed_pending, self._library.data_version)
+            self._job.pause(self.indexing_paused)
             self._job.start()
+
+    @property
+    def indexing_paused(self) -> bool:
+        """Kept in the library: a pause outlasts a restart."""
+        return self._library.setting("indexing", "on") == "paused"
+
+    def pause_indexing(self, paused: bool) -> None:
+        """Embed nothing in the background from the next batch on, or go on. Search by words sees everything."""
+        self._library.set_setting("indexing", "paused" if paused else "on")
+        if self._job is not None:
+            self._job.pause(paused)
 
     # In and out
 

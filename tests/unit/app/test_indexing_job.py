@@ -95,6 +95,63 @@ def test_trouble_does_not_end_it(monkeypatch: pytest.MonkeyPatch, work: Work, tr
         happens(work)
 
 
+def test_paused_it_embeds_nothing_until_it_is_told_to_go_on(monkeypatch: pytest.MonkeyPatch, work: Work) -> None:
+    monkeypatch.setattr(indexing_job, "LOOK_AGAIN", 0.001)
+    job = IndexingJob(work.embed, work.data_version, on_battery=lambda: False)
+    job.pause(True)
+    job.start()
+    try:
+        work.version = 2
+        job.wake()
+        assert not work.began.acquire(timeout=0.05)
+        job.pause(False)
+        happens(work)
+    finally:
+        job.stop()
+        job.join()
+
+
+def test_a_pause_in_the_middle_holds_after_the_batch_at_hand_and_a_paused_job_can_be_stopped(work: Work) -> None:
+    work.steps = 1_000_000
+    taken, paused = 0, threading.Event()
+
+    def counted() -> Iterator[Progress]:
+        nonlocal taken
+        for step in work.embed():
+            taken += 1
+            if taken == 3:
+                job.pause(True)
+                paused.set()
+            yield step
+
+    job = IndexingJob(counted, work.data_version, on_battery=lambda: False)
+    job.start()
+    assert paused.wait(PATIENCE)
+    job.stop()
+    job.join()
+    assert taken == 3
+
+
+def test_on_the_battery_it_rests_between_batches(monkeypatch: pytest.MonkeyPatch, work: Work) -> None:
+    monkeypatch.setattr(indexing_job, "ON_BATTERY", 3600.0)
+    looks = threading.Semaphore(0)
+    work.steps = 1_000_000
+    job = IndexingJob(work.embed, work.data_version, on_battery=lambda: (looks.release(), True)[1])  # type: ignore[func-returns-value]
+    job.start()
+    assert looks.acquire(timeout=PATIENCE)
+    assert not looks.acquire(timeout=0.05), "it rests after the first batch"
+    job.stop()  # and a rest ends at once
+    job.join()
+
+
+def test_what_failed_is_looked_for_now_and_then(monkeypatch: pytest.MonkeyPatch, work: Work) -> None:
+    monkeypatch.setattr(indexing_job, "LOOK_AGAIN", 0.001)
+    monkeypatch.setattr(indexing_job, "LOOK_FOR_DUE", 0.0)
+    with running(work):
+        happens(work)
+        happens(work)
+
+
 def test_stopping_ends_it_after_the_batch_at_hand(work: Work) -> None:
     work.steps = 1_000_000
     with running(work):
