@@ -56,7 +56,8 @@ class LanguageClient:
         if self._worker is None:
             return "off", ""
         state, reason = self._worker.state()
-        return state, reason or (self._worker.said("adapter_fault") if state == "ready" else "")
+        left_out = (self._worker.said(fault) for fault in ("adapter_fault", "template_fault"))
+        return state, reason or (" ".join(filter(None, left_out)) if state == "ready" else "")
 
     def info(self) -> ModelInfo:
         """Starts the model if it is not up: only then it is known whether the adapter fits."""

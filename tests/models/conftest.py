@@ -64,6 +64,20 @@ def language(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageClien
     client.close()
 
 
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[Callable[..., LanguageClient]]:
+    """A language model of the test's own, to be killed and starved."""
+    clients: list[LanguageClient] = []
+
+    def make(*arguments: Path | None, **options: object) -> LanguageClient:
+        clients.append(LanguageClient(tmp_path, *arguments, **options))  # type: ignore[arg-type]
+        return clients[-1]
+
+    yield make
+    for client in clients:
+        client.close()
+
+
 @pytest.fixture(scope="session")
 def embedder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbedderClient]:
     """With an empty feed; a test that needs another index makes its own client."""

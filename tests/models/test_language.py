@@ -9,54 +9,14 @@ import threading
 import time
 
 import pytest
+from asking import NOTES, PLUMBER, SYSTEM, about, drawn, texts
 from waiting import is_alive, until
 
 from memx.domain.errors import BadInput, Cancelled, ModelDied, ModelError, ModelMissing, PromptTooLong
-from memx.domain.generation import Piece, Prompt, Sampled, Sampling, Usage
+from memx.domain.generation import Prompt, Sampling
 from memx.models import weights
-from memx.models.language import LanguageClient
 
 pytestmark = pytest.mark.models
-
-SYSTEM = "Answer the question from the notes in a few words, then cite the note like [1]."
-NOTES = "\n".join(
-    f"[{n}] (Mon {n} Feb 2025) Plumber number {n} costs {80 + n} euro an hour; call before noon." for n in range(1, 13)
-)
-
-
-def about(question, notes=NOTES):
-    return Prompt(SYSTEM, f"{notes}\n\nToday is Thu 15 Oct 2026.\nQuestion: {question}")
-
-
-PLUMBER = about("What does plumber number 7 cost?")
-
-
-def drawn(client, prompt=PLUMBER, **sampling):
-    """The finished sequences in order, and what they cost."""
-    events = list(client.sample(prompt, Sampling(**{"max_tokens": 12, **sampling})))
-    assert isinstance(events[-1], Usage)
-    samples = sorted((e for e in events if isinstance(e, Sampled)), key=lambda sample: sample.index)
-    for sample in samples:
-        assert sample.text == "".join(e.text for e in events if isinstance(e, Piece) and e.index == sample.index)
-    return samples, events[-1]
-
-
-def texts(client, prompt=PLUMBER, **sampling):
-    return [sample.text for sample in drawn(client, prompt, **sampling)[0]]
-
-
-@pytest.fixture
-def own(tmp_path):
-    """A client of the test's own, to be killed and starved."""
-    clients = []
-
-    def make(*arguments, **options):
-        clients.append(LanguageClient(tmp_path, *arguments, **options))
-        return clients[-1]
-
-    yield make
-    for client in clients:
-        client.close()
 
 
 def test_samples_share_one_prefill(language):
@@ -97,8 +57,7 @@ def test_greedy_says_what_llama_cpp_itself_says(language):
 
     language.start()
     high = llama_cpp.Llama(
-        language._worker.said("weights"),
-        lora_path=str(weights.adapter()),
+        language._worker.said("file"),  # the adapter is in it
         n_ctx=2048,
         n_batch=128,
         n_ubatch=128,
