@@ -8,8 +8,6 @@ def _split(listed: str, between: str = " ") -> list[str]:
     return listed.split(between)
 
 
-MONTHS = _split("january february march april may june july august september october november december")
-WEEKDAYS = _split("monday tuesday wednesday thursday friday saturday sunday")
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # first month, in the northern half
 PARTS_OF_DAY = {
     "morning": (5, 12),
@@ -17,6 +15,7 @@ PARTS_OF_DAY = {
     "evening": (17, 24),
     "night": (20, 30),
     "lunchtime": (11, 15),
+    "tarde": (12, 20),  # Spanish: afternoon and early evening
 }
 EARLIEST, LATEST = 1900, 2150
 
@@ -63,6 +62,16 @@ def month(year: int, number: int, now: datetime) -> Span:
 
 def year(number: int, now: datetime) -> Span:
     return days(date(number, 1, 1), date(number + 1, 1, 1), now)
+
+
+def quarter(of_year: int, number: int, now: datetime) -> Span:
+    """`number` may be under 1: it counts back into the year before."""
+    return days(_first_of(of_year, 3 * number - 2), _first_of(of_year, 3 * number + 1), now)
+
+
+def half(of_year: int, number: int, now: datetime) -> Span:
+    """The first or second six months."""
+    return days(_first_of(of_year, 6 * number - 5), _first_of(of_year, 6 * number + 1), now)
 
 
 def season(name: str, of_year: int, now: datetime) -> Span:

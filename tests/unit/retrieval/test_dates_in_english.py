@@ -1,5 +1,6 @@
 """Dates are read where they are dates, relative to Thursday 15 October 2026, half past two, and nowhere else."""
 
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from memx.retrieval import dates, spans
 NOW = datetime(2026, 10, 15, 14, 30, tzinfo=UTC)
 HERE = Path(__file__).parent
 TABLE = [line.split("\t") for line in (HERE / "dates.tsv").read_text(encoding="utf-8").splitlines()]
+WRITTEN = [line.split("\t") for line in (HERE / "dates_as_written.tsv").read_text(encoding="utf-8").splitlines()]
 ORDINARY = (HERE / "not_dates.txt").read_text(encoding="utf-8").splitlines()
 
 
@@ -17,12 +19,23 @@ def moment(text: str) -> datetime | None:
     if text == "-":
         return None
     day, _, hour = text.partition("T")
-    return datetime.fromisoformat(day).replace(hour=int(hour or 0), tzinfo=UTC)
+    hours, _, minutes = hour.partition(":")
+    return datetime.fromisoformat(day).replace(hour=int(hours or 0), minute=int(minutes or 0), tzinfo=UTC)
 
 
 @pytest.mark.parametrize(("text", "first", "end"), TABLE, ids=[row[0] for row in TABLE])
 def test_a_date_in_english_is_the_stretch_of_time_it_names(text: str, first: str, end: str) -> None:
     found = dates.find(text, NOW)
+    assert found is not None
+    assert (found.after, found.before) == (moment(first), moment(end))
+    assert text[found.start : found.end] == found.phrase
+
+
+@pytest.mark.parametrize(("text", "now", "first", "end"), WRITTEN, ids=[f"{row[0]} ({row[1]})" for row in WRITTEN])
+def test_a_date_in_english_spanish_french_or_german_is_read_from_any_day(
+    text: str, now: str, first: str, end: str
+) -> None:
+    found = dates.find(text, datetime.fromisoformat(now).replace(tzinfo=UTC))
     assert found is not None
     assert (found.after, found.before) == (moment(first), moment(end))
     assert text[found.start : found.end] == found.phrase
@@ -62,3 +75,22 @@ def test_a_leap_day_is_no_trouble() -> None:
     leap = datetime(2024, 2, 29, 23, 59, tzinfo=UTC)
     found = [dates.find(text, leap) for text in ("a year ago", "this month", "next year", "29 February", "today")]
     assert all(found)
+
+
+@pytest.mark.parametrize("text", ["31 February", "Feb 30th", "the party on 31. April", "31 de febrero", "June 31"])
+def test_a_day_that_no_calendar_has_is_named(text: str) -> None:
+    assert dates.impossible(text) in text
+    assert dates.impossible(text)
+
+
+@pytest.mark.parametrize("text", ["30 days in March", "29 February", "31 March", "may 30 people come", ""])
+def test_a_day_that_there_is_is_not_called_impossible(text: str) -> None:
+    assert not dates.impossible(text)
+
+
+@pytest.mark.parametrize("word", ["between ", "may ", "3 - ", "12 may ", "hier ", "in the last ", "1.2.", "el 3 de "])
+def test_a_pasted_page_of_half_dates_takes_no_time(word: str) -> None:
+    dates.find(word, NOW)
+    before = time.process_time()
+    dates.find(word * 5000, NOW)
+    assert time.process_time() - before < 0.5
