@@ -17,7 +17,7 @@ from memx.domain.budget import Budget
 from memx.domain.events import AskEvent, Progress
 from memx.domain.notes import Draft, IndexStatus, Note, Saved, Version
 from memx.domain.ports import Clock
-from memx.domain.search import Hit
+from memx.domain.search import Found, Hit, Query, Related
 
 if TYPE_CHECKING:
     from memx.app.indexing_job import IndexingJob
@@ -109,6 +109,33 @@ class Memory:
     def search(self, text: str, limit: int = 50, now: datetime | None = None) -> list[Hit]:
         """By words and meaning, best first; by words alone while the embedder is not up."""
         return self._models.searcher().search(text, limit, now or self._clock.now())
+
+    def read_query(self, text: str, now: datetime | None = None) -> Query:
+        """What a text is understood to ask for: words, phrases, exclusions, tags, dates, and warnings. No search."""
+        from memx.retrieval.reading import read
+
+        return read(text, now or self._clock.now())
+
+    def find(
+        self, text: str, limit: int = 50, now: datetime | None = None, *, meaning: bool = True, dates: bool = True
+    ) -> Found:
+        """Search with what was understood; a stretch of time in plain words is a filter, unless `dates` is False.
+
+        Where that filter leaves nothing, the hits without it are offered as `unfiltered`. Without `meaning` by words.
+        """
+        from memx.retrieval.finding import find
+
+        return find(self._models.searcher(), text, limit, now or self._clock.now(), meaning=meaning, dates=dates)
+
+    def related(self, note_id: str, limit: int = 5) -> list[Related]:
+        """Other notes that have to do with a note, nearest first, with the sentences that say why. Raises NotFound.
+
+        By meaning; by rare words in common while the embedder is not up. Hidden notes can be found, never sent on.
+        """
+        from memx.retrieval.related import related
+
+        embedder = self._models.embedder()
+        return related(self._library, embedder if embedder.state()[0] == "ready" else None, note_id, limit)
 
     def ask(
         self,

@@ -81,12 +81,25 @@ def search(
     text: Annotated[list[str], typer.Argument(help='Words, "a phrase", -word, tag:x, before:2026-05, last week.')],
     limit: Annotated[int, typer.Option(min=1, max=1000, help="At most so many.")] = 10,
     meaning: Annotated[bool, typer.Option("--meaning", help="By meaning too: waits for the embedder.")] = False,
+    any_time: Annotated[bool, typer.Option("--any-time", help="“Last week” in the text is no filter.")] = False,
     as_json: AsJson = False,
 ) -> int:
     """Find notes by words, at once; by meaning with --meaning."""
     from memx.cli.notes import find
 
-    return find(" ".join(text), limit, meaning, as_json)
+    return find(" ".join(text), limit, meaning, not any_time, as_json)
+
+
+@app.command()
+def related(
+    note: Annotated[str, typer.Argument(help="The note's id, as `memx search` shows it.")],
+    limit: Annotated[int, typer.Option(min=1, max=100, help="At most so many.")] = 5,
+    as_json: AsJson = False,
+) -> int:
+    """Notes that have to do with a note, and the sentences that say why."""
+    from memx.cli import notes
+
+    return notes.related(note, limit, as_json)
 
 
 @app.command()

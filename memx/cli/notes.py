@@ -4,12 +4,13 @@ import os
 import sys
 from typing import Any
 
+from memx.app import wording
 from memx.cli.answers import short
 from memx.cli.console import opened, say, say_json, warn
 from memx.cli.preparing import prepare
 from memx.domain.errors import BadInput
 from memx.domain.notes import Draft
-from memx.domain.search import Hit
+from memx.domain.search import Found, Hit, Related
 
 
 def add_note(words: list[str], as_json: bool) -> int:
@@ -45,13 +46,15 @@ def read(data: bytes) -> str:
     return text
 
 
-def find(text: str, limit: int, meaning: bool, as_json: bool) -> int:
+def find(text: str, limit: int, meaning: bool, dates: bool, as_json: bool) -> int:
     """Hits, best first. Nothing found is an answer, not an error."""
     text = read(os.fsencode(text))
     with opened() as memory:
         if meaning:
             prepare(memory, language=False, everything=False)
-        hits = memory.search(text, limit) if meaning else memory.search_words(text, limit)
+        result = memory.find(text, limit, meaning=meaning, dates=dates)
+    hits = result.hits or result.unfiltered
+    explain(result)
     if as_json:
         say_json([found(hit) for hit in hits])
     elif not hits:
@@ -59,6 +62,46 @@ def find(text: str, limit: int, meaning: bool, as_json: bool) -> int:
     for hit in () if as_json else hits:
         say(f"{hit.passage.created:%d %b %Y}  {short(hit.snippet.text or hit.passage.text)}  ({hit.passage.note_id})")
     return 0
+
+
+def explain(result: Found) -> None:
+    """How the text was understood, beside the hits: they go to standard output, this does not."""
+    for warning in result.understood.warnings:
+        warn(warning)
+    if result.understood.when:
+        chip = wording.time_filter(result.understood.when)
+        none = "None of them matches, so these are of all times" if result.unfiltered else "--any-time leaves that out"
+        warn(f"{chip[0].upper()}{chip[1:]}. {none}.")
+
+
+def related(note_id: str, limit: int, as_json: bool) -> int:
+    """Notes that have to do with a note, and why."""
+    with opened() as memory:
+        memory.note(note_id)
+        prepare(memory, language=False, everything=False)
+        others = memory.related(note_id, limit)
+    if as_json:
+        say_json([told(one) for one in others])
+    elif not others:
+        warn("No other note has to do with it.")
+    for one in () if as_json else others:
+        same = "  says nearly the same" if one.repeats else ""
+        say(f"{one.score:.2f}  {short(one.title)}  ({one.note_id}){same}")
+        say(f"      “{short(one.mine)}”  ~  “{short(one.sentence)}”")
+    return 0
+
+
+def told(one: Related) -> dict[str, Any]:
+    return {
+        "note_id": one.note_id,
+        "title": one.title,
+        "score": one.score,
+        "mine": one.mine,
+        "theirs": one.sentence,
+        "start": one.theirs.start,
+        "end": one.theirs.end,
+        "repeats": one.repeats,
+    }
 
 
 def found(hit: Hit) -> dict[str, Any]:

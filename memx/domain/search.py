@@ -62,3 +62,33 @@ class Hit:
     dense: float | None = None  # cosine similarity, -1 to 1
     exact: bool = False  # a number, code or phrase of the query stands verbatim in it
     snippet: Snippet = field(default_factory=lambda: Snippet(""))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search gave, and how the text was read.
+
+    A stretch of time in plain words (`understood.when`) is a filter here. Where it leaves nothing, `unfiltered` has
+    the hits without it; `hits` and `unfiltered` are never both filled.
+    """
+
+    hits: tuple[Hit, ...]
+    understood: Query
+    unfiltered: tuple[Hit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another note that has to do with one, and why: the sentence of each that is nearest to the other.
+
+    `score`: cosine similarity of the two sentences, or without an embedder the share of words in common; 0 to 1.
+    `repeats`: the notes say nearly the same.
+    """
+
+    note_id: str
+    title: str
+    score: float
+    mine: str
+    theirs: Passage  # opening lands here
+    sentence: str  # of `theirs`
+    repeats: bool = False

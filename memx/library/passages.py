@@ -78,6 +78,14 @@ class Passages:
                 found.update({row[0]: rows.passage(row) for row in connection.execute(sql, some)})
         return found
 
+    def of_note(self, note_id: str) -> list[Passage]:
+        """In order; none of a note that is deleted or not there."""
+        sql = (
+            f"SELECT {rows.PASSAGE} FROM notes n JOIN passages p ON p.note = n.number WHERE n.id = ? ORDER BY p.ordinal"
+        )
+        with self._connections.reading() as connection:
+            return [rows.passage(row) for row in connection.execute(sql, (note_id,))]
+
     def all(self) -> Iterator[Passage]:
         """In creation order; those cut meanwhile may or may not come."""
         sql = f"""SELECT p.created, p.note, p.ordinal, {rows.PASSAGE} FROM passages p JOIN notes n ON n.number = p.note

@@ -139,6 +139,10 @@ class Library:
     def passages(self, ids: Sequence[int]) -> dict[int, Passage]:
         return self._passages.passages(ids)
 
+    def passages_of(self, note_id: str) -> list[Passage]:
+        """In order; none of a note that is deleted or not there."""
+        return self._passages.of_note(note_id)
+
     def all_passages(self) -> Iterator[Passage]:
         """In creation order."""
         return self._passages.all()

@@ -39,6 +39,9 @@ def read(text: str, now: datetime, typing: bool = False) -> Query:
     found = words.content_words(meaning + " " + " ".join(parts.phrases))[:MOST_WORDS]
     prefix = _unfinished(parts.rest) if typing else ""
     when = dates.find(meaning, now)
+    no_day = dates.impossible(meaning)
+    if no_day:
+        parts.warnings.append(f"There is no {no_day}, so it is looked for as words.")
     return Query(
         text=text,
         words=tuple(word for word in found if word != prefix),

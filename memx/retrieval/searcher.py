@@ -54,7 +54,10 @@ class HybridSearcher:
 
     def words(self, text: str, limit: int, now: datetime) -> list[Hit]:
         """Lexical alone, for every key typed: the last word may be unfinished, and misspelt where nothing is found."""
-        query = read(text, now, typing=True)
+        return self.of_words(read(text, now, typing=True), limit)
+
+    def of_words(self, query: Query, limit: int) -> list[Hit]:
+        """Lexical alone, for what has been read already."""
         evidence = self._by_word(query, limit)
         if not evidence.ids():
             query, evidence = self._misspelt(query, limit)
@@ -66,17 +69,18 @@ class HybridSearcher:
     def search(self, text: str, limit: int, now: datetime) -> list[Hit]:
         """Hybrid, best first; lexical alone while the embedder is not up."""
         query = read(text, now)
-        found = self._hybrid(query, limit)
+        found = self.of_query(query, limit)
         return reranked(self._reranker, query.meaning, found) if self._reranker else found
 
     def hop(self, question: str, found: Sequence[Hit], limit: int, now: datetime) -> list[Hit]:
         """Search again with what was found: what belongs to it and is not among it, best first."""
         query = read(question, now)
         known = {hit.passage.id for hit in found}
-        rounds = [self._hybrid(further, limit + len(known)) for further in hop.further(query, found)]
+        rounds = [self.of_query(further, limit + len(known)) for further in hop.further(query, found)]
         return [hit for hit in hop.merged(rounds) if hit.passage.id not in known][:limit]
 
-    def _hybrid(self, query: Query, limit: int) -> list[Hit]:
+    def of_query(self, query: Query, limit: int) -> list[Hit]:
+        """Hybrid, for what has been read already."""
         evidence = self._by_meaning(query, self._by_word(query, POOL))
         if not evidence.ids():
             query, evidence = self._misspelt(query, POOL)
@@ -117,12 +121,10 @@ class HybridSearcher:
         return frozenset(set.intersection(*sets) if sets else ())
 
     def _holding(self, query: Query, wanted: str) -> set[int]:
-        squeezed = words.squeezed(wanted)
-        number = words.digits(wanted)
-        looked_for = {wanted.lower(), squeezed, number} if len(number) >= 5 else {wanted.lower(), squeezed}
+        looked_for = sorted(words.spellings(wanted))
         found = self._store.substring(replace(query, words=tuple(looked_for)), POOL)
         texts = self._store.passages([id_ for id_, _ in found])
-        return {id_ for id_, passage in texts.items() if words.stands_in(squeezed, passage.text)}
+        return {id_ for id_, passage in texts.items() if words.stands_in(wanted, passage.text)}
 
     def _dated(self, query: Query, limit: int) -> frozenset[int]:
         """What is from the time that the query names: with its words, and the newest of all."""

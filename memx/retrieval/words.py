@@ -38,6 +38,7 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d ().\-/]{5,}\d(?!\w)")
 _CODE = re.compile(r"(?<!\w)(?=[^\s]*\d)[^\W_]+(?:[-./:_][^\W_]+)*(?!\w)")
+_PHONE_RUN = re.compile(r"(?<![^\W_])\+?(\d{9,15})(?![^\W_])")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s().\-/]+(?=\d)")
 
 
@@ -58,10 +59,12 @@ def bare(word: str) -> str:
 
 
 def folded(word: str) -> str:
-    """Without accents, as the full-text index folds them."""
+    """Without accents, as the full-text index folds them, and with ß as ss, which it leaves."""
     if word.isascii():
         return word
-    return "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark))
+    return "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark)).replace(
+        "ß", "ss"
+    )
 
 
 def content_words(text: str) -> list[str]:
@@ -105,9 +108,31 @@ def squeezed(text: str) -> str:
     return _BETWEEN_DIGITS.sub("", text.lower())
 
 
+def spellings(wanted: str) -> set[str]:
+    """What to look up to find an exact string: as typed, with its digits brought together, and its digits alone."""
+    number = digits(wanted)
+    found = {wanted.lower(), squeezed(wanted)}
+    return found | {number, _without_prefix(number)} if len(number) >= 5 else found
+
+
 def stands_in(wanted: str, text: str) -> bool:
-    """Whether an exact string, squeezed, stands in a text, not as a part of a longer word or number."""
-    return re.search(rf"(?<![^\W_]){re.escape(wanted)}(?![^\W_])", squeezed(text)) is not None
+    """Whether an exact string stands in a text, not as a part of a longer word or number.
+
+    Of a telephone number the end is enough: “07700 900318” and “900318” are “+44 7700 900318”.
+    """
+    wanted, squeezed_text = squeezed(wanted), squeezed(text)
+    if re.search(rf"(?<![^\W_]){re.escape(wanted)}(?![^\W_])", squeezed_text):
+        return True
+    number = wanted.removeprefix("+")
+    if not (number.isdigit() and len(number) >= 6):
+        return False
+    end = _without_prefix(number)
+    return any(run.endswith(end) for run in _PHONE_RUN.findall(squeezed_text))
+
+
+def _without_prefix(number: str) -> str:
+    """A telephone number without the zero that goes where a country's code is added."""
+    return number.removeprefix("0") if len(number) >= 9 else number
 
 
 def unspaced(text: str) -> list[str]:
