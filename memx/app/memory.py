@@ -14,6 +14,7 @@ from memx.app.clock import SystemClock
 from memx.app.states import Check, ModelsState
 from memx.domain.answers import Asked
 from memx.domain.budget import Budget
+from memx.domain.errors import MemXError
 from memx.domain.events import AskEvent, Progress
 from memx.domain.notes import Draft, IndexStatus, Note, Saved, Version
 from memx.domain.ports import Clock
@@ -188,6 +189,7 @@ class Memory:
 
         Raises ModelError, after trying both.
         """
+        self._warm_search()
         self._models.warm_up(language)
 
     def models(self) -> ModelsState:
@@ -282,6 +284,13 @@ class Memory:
         if self._job is not None:
             self._job.join()
         self._library.close()
+
+    def _warm_search(self) -> None:
+        """So that the first key typed waits for no import and no pattern (0.2 s); search says its own troubles."""
+        try:
+            self.search_words("last week", limit=1)
+        except MemXError:
+            log.warning("the first search failed", exc_info=True)
 
     def _tell_job(self, changed: bool) -> None:
         if changed and self._job is not None:

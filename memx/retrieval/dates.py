@@ -63,12 +63,13 @@ def impossible(text: str) -> str:
 def _hints() -> re.Pattern[str]:
     """A word or digit without which there is no date: almost all queries are done here."""
     english = (
-        "day|week|month|quarter|year|hour|fortnight|spring|summer|autumn|fall|winter|today|tomorrow|yesterday"
-        r"|morning|afternoon|evening|night|ties\b"
+        "days?|weeks?|weekends?|months?|quarters?|years?|hours?|fortnight|spring|summer|autumn|fall|winter|today|tonight"
+        "|tomorrow|yesterday|morning|afternoon|evening|night|lunchtime|last|[a-z]+ties|anoche|esta noche|cette nuit"
     )
-    foreign = (pattern for part in ("unit", "season", "feast", "near") for pattern in WORDS[part].values())
-    every = (*english.split("|"), "last", *spans.FEASTS, *MONTHS, *WEEKDAYS, *foreign, "noche", "nuit", "nacht")
-    return re.compile(rf"\d|(?:{'|'.join(every)})", re.IGNORECASE)
+    foreign = (pattern for part in ("unit", "season", "feast", "near", "part") for pattern in WORDS[part].values())
+    names = (f"{name}[a-z]*" if len(name) > 4 else name for name in (*MONTHS, *WEEKDAYS))  # “Montagabend”
+    every = (*english.split("|"), *spans.FEASTS, *names, *foreign)
+    return re.compile(rf"\d|(?<![^\W_])(?:{'|'.join(every)})(?![^\W_])", re.IGNORECASE)
 
 
 _LONGEST_MONTH = {number: 29 if number == 2 else 30 if number in {4, 6, 9, 11} else 31 for number in range(1, 13)}

@@ -21,10 +21,13 @@ def find(
     if not query.when or not dates:
         query = replace(query, when=None)
         return Found(tuple(_search(searcher, query, limit, meaning)), query)
-    hits = _search(searcher, within_time(query), limit, meaning)
+    then = within_time(query)
+    hits = _search(searcher, then, limit, meaning)
     if hits:
         return Found(tuple(hits), query)
-    return Found((), query, tuple(_search(searcher, replace(query, when=None), limit, meaning)))
+    rest = then if then.words or then.prefix or then.phrases else query
+    always = replace(rest, after=query.after, before=query.before, when=None)
+    return Found((), query, tuple(_search(searcher, always, limit, meaning)))
 
 
 def within_time(query: Query) -> Query:

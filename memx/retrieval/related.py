@@ -20,9 +20,10 @@ from memx.retrieval.words import content_words
 
 ASKING = 8  # passages of the note that look for others, spread over all of it
 NEAREST = 60  # passages found for each; those of the note itself are among them
-LEAST = 0.3  # cosine similarity below which two passages have nothing to do with each other
+SURE = 0.4  # cosine similarity from which two passages have to do with each other
+LEAST = 0.3  # and from which they do where they also have words in common
 SENTENCES = 12  # of a passage that are compared
-COMMON = 2  # words in common from which two notes have to do with each other, where words are all there is
+COMMON = 2  # words in common that are enough for it
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+|(?<=[。！？])")
 _log = logging.getLogger(__name__)
@@ -51,9 +52,11 @@ def related(store: Store, embedder: Embedder | None, note_id: str, limit: int) -
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences and lines of a text that say something; at most SENTENCES."""
+    """The sentences and lines of a text that say something, more than tags where there is more; at most SENTENCES."""
     parts = [part.strip() for part in _SENTENCE_END.split(text)]
-    return [part for part in parts if any(mark.isalnum() for mark in part)][:SENTENCES] or [text.strip()]
+    worded = [part for part in parts if any(mark.isalnum() for mark in part)]
+    telling = [part for part in worded if not all(word.startswith("#") for word in part.split())]
+    return (telling or worded or [text.strip()])[:SENTENCES]
 
 
 def _spread(passages: Sequence[Passage]) -> list[Passage]:
@@ -67,7 +70,7 @@ def _near(store: Store, embedder: Embedder, own: Sequence[Passage]) -> list[Pair
         found = embedder.nearest(passage.text, NEAREST)
         living = store.passages([id_ for id_, score in found if score >= LEAST])
         pairs += [(score, passage, living[id_]) for id_, score in found if id_ in living]
-    return _best_of_each(pairs)
+    return _best_of_each(pair for pair in pairs if pair[0] >= SURE or len(_shared(pair[1], pair[2])) >= COMMON)
 
 
 def _wordy(store: Store, own: Sequence[Passage]) -> list[Pair]:
@@ -76,10 +79,13 @@ def _wordy(store: Store, own: Sequence[Passage]) -> list[Pair]:
         wanted = tuple(content_words(passage.text)[:64])
         found = store.lexical(Query(passage.text, words=wanted), NEAREST) if wanted else []
         living = store.passages([id_ for id_, _ in found])
-        said = stems(" ".join(wanted))
-        kept = [(score, living[id_]) for id_, score in found if id_ in living]
-        pairs += [(score, passage, other) for score, other in kept if len(said & stems(other.text)) >= COMMON]
-    return _best_of_each(pairs)
+        pairs += [(score, passage, living[id_]) for id_, score in found if id_ in living]
+    return _best_of_each(pair for pair in pairs if len(_shared(pair[1], pair[2])) >= COMMON)
+
+
+def _shared(one: Passage, other: Passage) -> frozenset[str]:
+    """The stems of the words that two passages have in common, stop words aside."""
+    return frozenset(map(stem, content_words(one.text))) & stems(other.text)
 
 
 def _best_of_each(pairs: Iterable[Pair]) -> list[Pair]:
@@ -108,7 +114,7 @@ def _dot(one: "array[float]", other: "array[float]") -> float:
 
 def _by_words(store: Store, note: Note, pair: Pair) -> Related:
     _, mine, theirs = pair
-    shared = frozenset(map(stem, content_words(mine.text))) & stems(theirs.text)
+    shared = _shared(mine, theirs)
     every = [(one, other) for one in sentences(mine.text) for other in sentences(theirs.text)]
     one, other = max(every, key=lambda two: len(stems(two[0]) & stems(two[1]) & shared))
     return _told(store, note, theirs, len(shared) / max(1, len(stems(mine.text) | stems(theirs.text))), one, other)

@@ -11,6 +11,7 @@ from memx.domain.notes import Draft
 from memx.library.store import Library
 from memx.models.embedder import EmbedderClient
 from memx.retrieval.indexing import BATCH, embed_pending
+from memx.retrieval.related import related
 from memx.retrieval.searcher import HybridSearcher
 
 pytestmark = pytest.mark.models
@@ -129,3 +130,22 @@ def test_strange_texts_are_embedded_like_any_other(tmp_path: Path, client: Embed
     status = library.index_status(client.info().hash)
     assert (status.pending, status.failed) == (0, 0)
     library.close()
+
+
+def test_a_related_note_comes_with_the_sentence_of_each_that_says_why(
+    searcher: HybridSearcher, library: Library, client: EmbedderClient
+) -> None:
+    assert searcher.search("slates", 1, NOW)
+    roof = next(note for note in library.all_notes() if "six slates" in note.body)
+    body = "Shopping done. The roofer quoted £280 to put the slates on the back slope again. #house"
+    other = library.save(Draft(body, created=NOW)).note
+    assert list(embed_pending(library, client, SystemClock()))[-1].failures == ()
+    found = related(library, client, roof.id, 3)
+    assert found[0].note_id == other.id
+    assert found[0].sentence == "The roofer quoted £280 to put the slates on the back slope again."
+    assert found[0].mine == roof.body
+    assert 0.3 <= found[0].score <= 1
+    assert not found[0].repeats
+    assert related(library, client, other.id, 3)[0].note_id == roof.id
+    library.delete(other.id)
+    assert other.id not in [one.note_id for one in related(library, client, roof.id, 3)]
