@@ -100,3 +100,27 @@ def test_the_tour_answers_eight_questions_with_their_sources(memx: Memx) -> None
     assert all(f"\n{number}. " in said.out for number in range(1, 9))
     assert "5820" in said.out
     assert not memx.library.exists()
+
+
+def test_a_time_in_plain_words_narrows_a_search_and_says_so(memx: Memx, tmp_path: Path) -> None:
+    old = {"id": "a", "created": "2025-03-12T10:00:00", "body": "Dentist: crown on the left"}
+    new = {"id": "b", "created": "2025-09-02T10:00:00", "body": "Dentist: cleaning, nothing found"}
+    memx("import", write_lines(tmp_path / "notes.jsonl", [old, new]))
+    said = memx("search", "dentist in March 2025")
+    assert "crown" in said.out
+    assert "cleaning" not in said.out
+    assert "Only notes of March 2025" in said.err
+    assert "cleaning" in memx("search", "dentist in March 2025", "--any-time").out
+    said = memx("search", "dentist in March 2024")
+    assert "these are of all times" in said.err
+    assert "cleaning" in said.out
+
+
+def test_related_notes_come_with_their_reason(memx: Memx) -> None:
+    memx("add", "Rent of the workshop: £525 a month from April")
+    kept = memx("add", "Coffee with Ana. The landlord raised the workshop rent to £525.", "--json").json
+    (other,) = memx("related", kept["id"], "--json").json
+    assert other["theirs"] == "Rent of the workshop: £525 a month from April"
+    assert other["mine"] == "The landlord raised the workshop rent to £525."
+    assert "~" in memx("related", kept["id"]).out
+    assert "no note" in memx("related", "nothing", code=3).err.lower()
