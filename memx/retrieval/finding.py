@@ -61,4 +61,6 @@ _NOTHING_ELSE = frozenset(_SAID.split())
 
 
 def _search(searcher: HybridSearcher, query: Query, limit: int, meaning: bool) -> list[Hit]:
-    return searcher.of_query(query, limit) if meaning else searcher.of_words(query, limit)
+    if not meaning:
+        return searcher.of_words(query, limit)
+    return searcher.with_nearest_sentences(query, searcher.of_query(query, limit))

@@ -5,7 +5,6 @@ counting most (BM25).
 """
 
 import logging
-import re
 from array import array
 from collections.abc import Iterable, Sequence
 from typing import Protocol
@@ -15,6 +14,7 @@ from memx.domain.notes import Note, Passage
 from memx.domain.ports import Embedder, PassageStore
 from memx.domain.search import Query, Related
 from memx.retrieval.duplicates import SAME
+from memx.retrieval.snippets import sentences
 from memx.retrieval.stemming import stem, stems
 from memx.retrieval.words import content_words
 
@@ -22,10 +22,8 @@ ASKING = 8  # passages of the note that look for others, spread over all of it
 NEAREST = 60  # passages found for each; those of the note itself are among them
 SURE = 0.4  # cosine similarity from which two passages have to do with each other
 LEAST = 0.3  # and from which they do where they also have words in common
-SENTENCES = 12  # of a passage that are compared
 COMMON = 2  # words in common that are enough for it
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+|(?<=[。！？])")
 _log = logging.getLogger(__name__)
 
 Pair = tuple[float, Passage, Passage]  # score, the note's passage, the other's
@@ -49,14 +47,6 @@ def related(store: Store, embedder: Embedder | None, note_id: str, limit: int) -
         except ModelError:
             _log.warning("related notes were looked for by words alone", exc_info=True)
     return [_by_words(store, note, pair) for pair in _wordy(store, own)[:limit]]
-
-
-def sentences(text: str) -> list[str]:
-    """The sentences and lines of a text that say something, more than tags where there is more; at most SENTENCES."""
-    parts = [part.strip() for part in _SENTENCE_END.split(text)]
-    worded = [part for part in parts if any(mark.isalnum() for mark in part)]
-    telling = [part for part in worded if not all(word.startswith("#") for word in part.split())]
-    return (telling or worded or [text.strip()])[:SENTENCES]
 
 
 def _spread(passages: Sequence[Passage]) -> list[Passage]:

@@ -16,7 +16,7 @@ from memx.retrieval.duplicates import folded_last
 from memx.retrieval.evidence import Evidence, both_ways
 from memx.retrieval.reading import filters, read
 from memx.retrieval.rerank import reranked
-from memx.retrieval.snippets import snippet
+from memx.retrieval.snippets import by_meaning, snippet
 
 POOL = 400  # candidates from each kind of search
 WITH_NEIGHBOURS = 200  # of the best candidates are read with what was written around them
@@ -87,6 +87,16 @@ class HybridSearcher:
         evidence = self._with_neighbours(query, evidence)
         ranked = [(evidence.passages[id_], score) for id_, score in fusion.fuse(query, evidence)]
         return _hits(folded_last(ranked)[:limit], query, evidence)
+
+    def with_nearest_sentences(self, query: Query, hits: list[Hit]) -> list[Hit]:
+        """What was found by meaning alone shows the sentence that is nearest to the query, not its first."""
+        if not (self._embedder and hits and self._ready()):
+            return hits
+        try:
+            return by_meaning(self._embedder, query.meaning, hits)
+        except ModelError:
+            _log.warning("the first sentences are shown", exc_info=True)
+            return hits
 
     def matching(self, text: str, now: datetime) -> Iterator[Note]:
         """Every living note that matches, in creation order: for counts and lists."""

@@ -10,6 +10,7 @@ from memx.app.clock import SystemClock
 from memx.domain.notes import Draft
 from memx.library.store import Library
 from memx.models.embedder import EmbedderClient
+from memx.retrieval.finding import find
 from memx.retrieval.indexing import BATCH, embed_pending
 from memx.retrieval.related import related
 from memx.retrieval.searcher import HybridSearcher
@@ -149,3 +150,18 @@ def test_a_related_note_comes_with_the_sentence_of_each_that_says_why(
     assert related(library, client, other.id, 3)[0].note_id == roof.id
     library.delete(other.id)
     assert other.id not in [one.note_id for one in related(library, client, roof.id, 3)]
+
+
+def test_what_is_found_by_meaning_alone_shows_its_nearest_sentence(
+    searcher: HybridSearcher, library: Library, client: EmbedderClient
+) -> None:
+    body = (
+        "Long day at the coast with everybody, sandwiches on the wall, the usual argument about the parking. Then the "
+        "drive home, slow behind tractors. Grandfather could not get his breath on the steps and had to sit down twice."
+    )
+    kept = library.save(Draft(body, created=NOW)).note
+    assert list(embed_pending(library, client, SystemClock()))[-1].failures == ()
+    hits = find(searcher, "respiratory trouble of an elderly relative", 5, NOW).hits
+    shown = next(hit.snippet.text for hit in hits if hit.passage.note_id == kept.id)
+    assert shown.startswith("Grandfather could not get his breath")
+    library.delete(kept.id)

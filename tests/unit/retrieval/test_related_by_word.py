@@ -9,7 +9,8 @@ import pytest
 from memx.domain.errors import NotFound
 from memx.domain.notes import Draft
 from memx.library.store import Library
-from memx.retrieval.related import related, sentences
+from memx.retrieval.related import related
+from memx.retrieval.snippets import sentences
 
 NOW = datetime(2026, 10, 15, 14, 30, tzinfo=UTC)
 LONG = "\n\n".join(f"Paragraph {i} says a little about subject{i} and its keeper." for i in range(200))
