@@ -73,6 +73,8 @@ class AnswerDesk(QObject):
         self._field.opened.connect(self._open_best)
         self.searching.found.connect(self._found)
         self.searching.merged.connect(lambda _, found: self._column.merge_results(found))
+        self.searching.narrowed.connect(self._field.show_chip)
+        self._field.widened.connect(self.searching.without_dates)
         self.searching.failed.connect(self._search_failed)
         self.asking.retrieved.connect(self._retrieved)
         self.asking.happened.connect(self._happened)

@@ -31,12 +31,14 @@ class _Line(QLineEdit):
 
 
 class SearchField(QWidget):
-    """Signals: `changed(text)` after each key, `asked(text)`, `opened()` for the best result, `went_down()`."""
+    """Signals: `changed(text)` after each key, `asked(text)`, `opened()` for the best result, `went_down()`,
+    `widened()` when the person takes the chip away that narrows the results to a time."""
 
     changed = Signal(str)
     asked = Signal(str)
     opened = Signal()
     went_down = Signal()
+    widened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,11 @@ class SearchField(QWidget):
         self._hint.setProperty("tone", "quiet")
         self._hint.setFont(theme.font(0.88))
         self._hint.setAccessibleName("What Enter does")
+        self._chip = QPushButton()
+        self._chip.setProperty("kind", "quiet")
+        self._chip.setAccessibleName("Time of the results")
+        self._chip.setToolTip("Search notes of all times")
+        self._chip.hide()
         self._lay_out()
         self._connect()
         self._dress()
@@ -68,9 +75,18 @@ class SearchField(QWidget):
     def hint(self) -> str:
         return self._hint.text()
 
+    def show_chip(self, text: str) -> None:
+        """What time the results are narrowed to, with a way out; nothing where `text` is empty."""
+        self._chip.setText(f"{text}  ×".replace("&", "&&"))
+        self._chip.setAccessibleName(f"{text}. Press to search notes of all times." if text else "Time of the results")
+        self._chip.setVisible(bool(text))
+
+    def chip(self) -> QPushButton:
+        return self._chip
+
     def controls(self) -> tuple[QWidget, ...]:
         """In the order of the Tab key."""
-        return self.line, self._ask
+        return self.line, self._ask, self._chip
 
     def set_asking(self, asking: bool) -> None:
         """While an answer is made the button waits."""
@@ -92,6 +108,7 @@ class SearchField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._frame)
+        column.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._hint)
         self._hint.setContentsMargins(14, 0, 0, 0)
 
@@ -100,11 +117,17 @@ class SearchField(QWidget):
         self.line.focus_changed.connect(self._focus)
         self.line.entered.connect(self._enter)
         self.line.went_down.connect(self.went_down)
+        self._chip.clicked.connect(self._widen)
         self._ask.clicked.connect(lambda: self._enter(True))
 
     def _changed(self, text: str) -> None:
         self._tell()
         self.changed.emit(text)
+
+    def _widen(self) -> None:
+        self.line.setFocus()
+        self.show_chip("")
+        self.widened.emit()
 
     def _enter(self, with_ctrl: bool) -> None:
         text = self.line.text().strip()

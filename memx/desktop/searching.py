@@ -1,7 +1,10 @@
 """Search while typing: words first, meaning merged in. Each text has a number; late replies are dropped."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from memx.app import wording
 from memx.app.memory import Memory
 from memx.desktop import rows
 from memx.desktop.jobs import Lanes
@@ -12,9 +15,19 @@ LIMIT = 50
 PAUSE = 120  # milliseconds without a key before meaning is searched
 
 
-class Searching(QObject):
-    """`found(rows)` by words, then `merged(rows)` by words and meaning; `failed(error)`."""
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    rows: list[Row]
+    chip: str
 
+
+class Searching(QObject):
+    """`found(text, rows)` by words, then `merged(text, rows)` by words and meaning; `failed(error)`.
+
+    `narrowed(chip)`: the time in plain words that the results are narrowed to, in a sentence; empty where none.
+    """
+
+    narrowed = Signal(str)
     found = Signal(str, object)
     merged = Signal(str, object)
     failed = Signal(object)
@@ -25,6 +38,7 @@ class Searching(QObject):
         self._number = 0
         self._text = ""
         self._answered = False
+        self._dates = True  # “last week” in the text is a filter
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look_for_meaning)
 
@@ -34,11 +48,19 @@ class Searching(QObject):
 
     def look_for(self, text: str) -> None:
         """Another text, the one before is of no interest any more. An empty one only drops what is on the way."""
+        self._look_for(text.strip(), True)
+
+    def without_dates(self) -> None:
+        """The same text again, of all times, until another is typed."""
+        self._look_for(self._text, False)
+
+    def _look_for(self, text: str, dates: bool) -> None:
         self._number += 1
-        self._text = text.strip()
+        self._text, self._dates = text, dates
         self._answered = False
         self._pause.stop()
         if not self._text:
+            self.narrowed.emit("")
             return
         number, wanted = self._number, self._text
         self._lanes.words.submit(
@@ -48,30 +70,36 @@ class Searching(QObject):
         )
         self._pause.start()
 
-    def _words(self, number: int, text: str) -> list[Row]:
+    def _words(self, number: int, text: str) -> _Reply:
         """On the lane's thread; nothing is done for a text that has been overtaken in the queue."""
-        if number != self._number:
-            return []
-        return rows.of_hits(self._memory.search_words(text, LIMIT), self._memory.note)
+        return self._find(text, meaning=False) if number == self._number else _Reply([], "")
+
+    def _find(self, text: str, *, meaning: bool) -> _Reply:
+        found = self._memory.find(text, LIMIT, meaning=meaning, dates=self._dates)
+        chip = wording.time_filter(found.understood.when) if found.understood.when else ""
+        if found.unfiltered:
+            chip += ". Nothing from then: these are of all times"
+        listed = rows.of_hits(found.hits or found.unfiltered, self._memory.note)
+        return _Reply(listed, chip[:1].upper() + chip[1:])
 
     def _look_for_meaning(self) -> None:
         number, text = self._number, self._text
 
-        def work() -> list[Row]:
-            if number != self._number:
-                return []
-            return rows.of_hits(self._memory.search(text, LIMIT), self._memory.note)
+        def work() -> _Reply:
+            return self._find(text, meaning=True) if number == self._number else _Reply([], "")
 
-        def done(found: list[Row]) -> None:
+        def done(reply: _Reply) -> None:
             if number == self._number:
-                self.merged.emit(text, found)
+                self.narrowed.emit(reply.chip)
+                self.merged.emit(text, reply.rows)
 
         self._lanes.meaning.submit(work, done, lambda error: self._lost(number, error))
 
-    def _found(self, number: int, found: list[Row]) -> None:
+    def _found(self, number: int, reply: _Reply) -> None:
         if number == self._number:
             self._answered = True
-            self.found.emit(self._text, found)
+            self.narrowed.emit(reply.chip)
+            self.found.emit(self._text, reply.rows)
 
     def _lost(self, number: int, error: MemXError) -> None:
         if number == self._number:

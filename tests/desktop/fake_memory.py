@@ -12,7 +12,7 @@ from memx.domain.errors import BadInput, MemXError, NotFound
 from memx.domain.events import Answered, AskEvent, Progress, Retrieved, Streamed
 from memx.domain.generation import Usage
 from memx.domain.notes import Draft, IndexStatus, Note, Passage, Saved
-from memx.domain.search import Hit, Snippet
+from memx.domain.search import Found, Hit, Query, Snippet, When
 
 DAY = datetime(2026, 3, 4, 9, 30).astimezone()
 
@@ -27,6 +27,7 @@ class FakeMemory:
         self.saves: list[Draft] = []
         self.save_error: MemXError | None = None
         self.before_words: Callable[[str], None] = lambda _: None
+        self.when: When | None = None  # read where its phrase stands in a text
         self.meaning: Callable[[str], list[Hit]] | None = None
         self.answer: Callable[[str], Iterator[AskEvent]] | None = None
         self.closed_streams = 0
@@ -108,6 +109,13 @@ class FakeMemory:
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         self._seen()
         return (self.meaning or self.hits)(text)[:limit]
+
+    def find(self, text: str, limit: int = 50, *, meaning: bool = True, dates: bool = True) -> Found:
+        hits = self.search(text, limit) if meaning else self.search_words(text, limit)
+        when = self.when if dates and self.when and self.when.phrase in text else None
+        if when:
+            hits = [hit for hit in hits if not when.before or hit.passage.created < when.before]
+        return Found(tuple(hits), Query(text, when=when))
 
     def ask(self, question: str, _: Budget, **_more: object) -> Iterator[AskEvent]:
         self._seen()

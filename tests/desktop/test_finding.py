@@ -1,8 +1,9 @@
 """Search while typing: words at once, meaning merged in, late replies dropped, nothing moved under the cursor."""
 
 import threading
+from datetime import timedelta
 
-from fake_memory import FakeMemory
+from fake_memory import DAY, FakeMemory
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -10,11 +11,10 @@ from pytestqt.qtbot import QtBot
 from memx.desktop.note_list import PAGE, ROW_ROLE, NotesModel, ResultsModel
 from memx.desktop.question_shape import is_question
 from memx.desktop.rows import Row, readable
+from memx.domain.search import When
 
 
 def rows(*ids: str, pinned: bool = False) -> list[Row]:
-    from fake_memory import DAY
-
     return [Row(note_id, "", f"text of {note_id}", DAY, pinned=pinned) for note_id in ids]
 
 
@@ -160,3 +160,32 @@ def test_a_saved_note_goes_to_the_top_below_the_pinned_ones() -> None:
     assert ids(model) == ["pinned", "new", "b", "a"]
     model.remove("b")
     assert ids(model) == ["pinned", "new", "a"]
+
+
+def test_a_time_in_plain_words_is_a_chip_that_can_be_taken_away(make_window, qtbot: QtBot) -> None:
+    memory = FakeMemory(["Dentist: crown", "Dentist: cleaning"])
+    memory.when = When("in March", 8, 16, DAY, DAY - timedelta(hours=1))
+    window = make_window(memory)
+    chip = window.field.chip()
+    assert not chip.isVisible()
+    window.field.line.setText("dentist in March")
+    qtbot.waitUntil(lambda: window.column.caption() == "1 note found", timeout=1000)
+    assert chip.isVisible()
+    assert "in March" in chip.text()
+    assert "all times" in chip.accessibleName()
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.column.caption() == "2 notes found", timeout=1000)
+    assert not chip.isVisible()
+    assert window.field.line.hasFocus()
+
+
+def test_the_chip_goes_with_the_text_and_comes_back_with_another(make_window, qtbot: QtBot) -> None:
+    memory = FakeMemory(["Dentist: crown", "Dentist: cleaning"])
+    memory.when = When("in March", 8, 16, DAY, DAY - timedelta(hours=1))
+    window = make_window(memory)
+    window.field.line.setText("dentist in March")
+    qtbot.waitUntil(window.field.chip().isVisible, timeout=1000)
+    window.field.line.clear()
+    qtbot.waitUntil(lambda: not window.field.chip().isVisible(), timeout=1000)
+    window.field.line.setText("dentist in March again")
+    qtbot.waitUntil(window.field.chip().isVisible, timeout=1000)
