@@ -33,6 +33,7 @@ class Query:
     phrases: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    attached: bool | None = None  # only notes with a file, or only those without
     after: datetime | None = None
     before: datetime | None = None
     prefix: str = ""

@@ -66,7 +66,7 @@ def as_json(ids: list[int]) -> str:
 
 
 def conditions(query: Query) -> Conditions:
-    """Dates, tags, exclusions and phrases. Living notes alone have passages."""
+    """Dates, tags, files, exclusions and phrases. Living notes alone have passages."""
     found = Conditions()
     if query.after:
         found.sets.append(("p.created >= ?", (stamp(query.after)[0],)))
@@ -74,6 +74,9 @@ def conditions(query: Query) -> Conditions:
         found.sets.append(("p.created < ?", (stamp(query.before)[0],)))
     for tag in query.tags:
         found.sets.append((f"p.note IN (SELECT t.note FROM tags t WHERE {_NAMED})", _named(tag)))
+    if query.attached is not None:
+        test = "p.note IN (SELECT a.note FROM note_attachments a)"
+        found.sets.append((test if query.attached else f"NOT {test}", ()))
     for excluded in query.excluded:
         _exclude(found, excluded)
     for phrase in query.phrases:

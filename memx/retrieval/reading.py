@@ -10,7 +10,7 @@ LONGEST = 2000  # characters; what follows a question of this length adds nothin
 MOST_WORDS = 64
 
 _PHRASE = re.compile(r"(?<!\w)(-?)[\"“”]([^\"“”]*)[\"“”]")
-_OPERATOR = re.compile(r"(?<!\S)(-?)(tag|before|after|on|since|until):(\"[^\"]*\"|\S+)", re.IGNORECASE)
+_OPERATOR = re.compile(r"(?<!\S)(-?)(tag|has|before|after|on|since|until):(\"[^\"]*\"|\S+)", re.IGNORECASE)
 _HASH = re.compile(r"(?<!\S)(-?)#([^\W\d][\w/-]*)")
 _MINUS = re.compile(r"(?<!\S)-([^\W_][\w'’.-]*)")
 
@@ -23,6 +23,7 @@ class _Parts:
         self.phrases: list[str] = []
         self.excluded: list[str] = []
         self.tags: list[str] = []
+        self.attached: bool | None = None
         self.after: datetime | None = None
         self.before: datetime | None = None
         self.warnings: list[str] = []
@@ -48,6 +49,7 @@ def read(text: str, now: datetime, typing: bool = False) -> Query:
         phrases=tuple(parts.phrases),
         excluded=tuple(parts.excluded),
         tags=tuple(parts.tags),
+        attached=parts.attached,
         after=parts.after,
         before=parts.before,
         prefix=prefix,
@@ -61,7 +63,9 @@ def read(text: str, now: datetime, typing: bool = False) -> Query:
 
 def filters(query: Query) -> bool:
     """Whether the query leaves notes out, beside those in which nothing is found."""
-    return bool(query.tags or query.excluded or query.phrases or query.after or query.before)
+    return query.attached is not None or bool(
+        query.tags or query.excluded or query.phrases or query.after or query.before
+    )
 
 
 def _take_phrases(parts: _Parts) -> None:
@@ -82,6 +86,8 @@ def _take_operators(parts: _Parts, now: datetime) -> None:
         if name == "tag":
             tag = value.lstrip("#").lower()
             parts.excluded.append(f"#{tag}") if minus else parts.tags.append(tag)
+        elif name == "has":
+            _has(parts, value.lower(), not minus)
         else:
             _bound(parts, name, value, now)
         return " "
@@ -95,6 +101,13 @@ def _take_operators(parts: _Parts, now: datetime) -> None:
     if parts.after and parts.before and parts.after >= parts.before:
         parts.after, parts.before = parts.before, parts.after
         parts.warnings.append("The dates were the wrong way round, so they were exchanged.")
+
+
+def _has(parts: _Parts, value: str, wanted: bool) -> None:
+    if value.rstrip("s") in {"attachment", "file", "attached"}:
+        parts.attached = wanted
+    else:
+        parts.warnings.append(f"“has:{value}” means nothing here, so it was left out; “has:attachment” finds files.")
 
 
 def _bound(parts: _Parts, name: str, value: str, now: datetime) -> None:

@@ -42,7 +42,8 @@ def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HybridSearche
         Draft(body, source_id=name, created=datetime.fromisoformat(day).replace(tzinfo=UTC))
         for name, (day, body) in NOTES.items()
     ]
-    library.save_many(drafts)
+    saved = library.save_many(drafts)
+    library.attach(saved[0].note.id, "x-ray.png", "image/png", b"a picture")
     yield HybridSearcher(library, None)
     library.close()
 
@@ -137,7 +138,18 @@ def test_each_key_on_the_way_to_a_word_finds_it(searcher: HybridSearcher, typed:
     assert "boiler" in names(find(searcher, typed, 10, NOW, meaning=False))
 
 
+def test_notes_with_a_file_or_without(searcher: HybridSearcher) -> None:
+    assert names(find(searcher, "has:attachment", 20, NOW)) == {"crown"}
+    assert names(find(searcher, "has:file dentist", 20, NOW)) == {"crown"}
+    assert "crown" not in names(find(searcher, "dentist -has:attachment", 20, NOW))
+    assert "clean" in names(find(searcher, "dentist -has:attachments", 20, NOW))
+    found = find(searcher, "dentist has:wings", 20, NOW)
+    assert "has:wings" in found.understood.warnings[0]
+    assert "crown" in names(found)
+
+
 ODD = [
+    "has:",
     '"',
     "'",
     "-",
