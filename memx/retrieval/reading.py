@@ -8,6 +8,7 @@ from memx.retrieval import dates, words
 
 LONGEST = 2000  # characters; what follows a question of this length adds nothing to it
 MOST_WORDS = 64
+MOST_FILTERS = 16  # phrases, exclusions and tags each: every one is a test of every note
 
 _PHRASE = re.compile(r"(?<!\w)(-?)[\"“”]([^\"“”]*)[\"“”]")
 _OPERATOR = re.compile(r"(?<!\S)(-?)(tag|has|before|after|on|since|until):(\"[^\"]*\"|\S+)", re.IGNORECASE)
@@ -36,6 +37,7 @@ def read(text: str, now: datetime, typing: bool = False) -> Query:
     _take_phrases(parts)
     _take_operators(parts, now)
     _take_exclusions(parts)
+    _bounded(parts)
     meaning = " ".join(parts.rest.replace('"', " ").split())
     found = words.content_words(meaning + " " + " ".join(parts.phrases))[:MOST_WORDS]
     prefix = _unfinished(parts.rest) if typing else ""
@@ -127,6 +129,15 @@ def _bound(parts: _Parts, name: str, value: str, now: datetime) -> None:
 def _take_exclusions(parts: _Parts) -> None:
     parts.excluded += [match.group(1).lower() for match in _MINUS.finditer(parts.rest)]
     parts.rest = _MINUS.sub(" ", parts.rest)
+
+
+def _bounded(parts: _Parts) -> None:
+    """Each filter once, and no more than somebody means."""
+    every = (parts.phrases, parts.excluded, parts.tags)
+    if any(len(set(one)) > MOST_FILTERS for one in every):
+        parts.warnings.append(f"Only the first {MOST_FILTERS} phrases, exclusions and tags count.")
+    for one in every:
+        one[:] = list(dict.fromkeys(one))[:MOST_FILTERS]
 
 
 def _unfinished(rest: str) -> str:

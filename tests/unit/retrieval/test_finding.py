@@ -197,3 +197,13 @@ def test_nothing_that_can_be_typed_raises(searcher: HybridSearcher) -> None:
 
 def test_ten_thousand_words_are_read_up_to_a_point(searcher: HybridSearcher) -> None:
     assert "crown" in names(find(searcher, "dentist crown " + "word " * 10_000, 10, NOW))
+
+
+@pytest.mark.parametrize("part", ["-{0} ", '"{0} b" ', "tag:{0} ", "#t{0} ", '-"{0} c" '])
+def test_hundreds_of_filters_are_cut_to_what_somebody_means(searcher: HybridSearcher, part: str) -> None:
+    result = find(searcher, "".join(part.format(f"x{i}") for i in range(300)), 10, NOW)
+    query = result.understood
+    assert max(len(query.phrases), len(query.excluded), len(query.tags)) == 16
+    assert "first 16" in query.warnings[-1]
+    same = find(searcher, part.format("boiler") * 300, 10, NOW).understood
+    assert max(len(same.phrases), len(same.excluded), len(same.tags)) == 1
