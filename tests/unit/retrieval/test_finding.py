@@ -205,5 +205,5 @@ def test_hundreds_of_filters_are_cut_to_what_somebody_means(searcher: HybridSear
     query = result.understood
     assert max(len(query.phrases), len(query.excluded), len(query.tags)) == 16
     assert "first 16" in query.warnings[-1]
-    same = find(searcher, part.format("boiler") * 300, 10, NOW).understood
+    same = find(searcher, part.format("boiler") * 100, 10, NOW).understood
     assert max(len(same.phrases), len(same.excluded), len(same.tags)) == 1
