@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from memx.app.indexing_job import IndexingJob
     from memx.app.model_pair import ModelPair
     from memx.library.store import Library
+    from memx.models.choice import ModelChoice
 
 log = logging.getLogger(__name__)
 
@@ -196,6 +197,16 @@ class Memory:
         """Starts nothing."""
         return self._models.states()
 
+    def language_choice(self) -> "ModelChoice":
+        """Which language model answers. Starts nothing."""
+        from memx.models import choice
+
+        return choice.chosen()
+
+    def choose_language(self, choice: "ModelChoice") -> None:
+        """Answer with another model from the next question on, on this computer in every library. Raises OSError."""
+        self._models.choose(choice)
+
     def measure_computer(self) -> list[Check]:
         """Find out, in about 20 s, which format and how many threads suit this computer, and keep it.
 
@@ -203,7 +214,7 @@ class Memory:
         """
         from memx.app.fitting import findings
 
-        return findings(self._models.language().measure())
+        return findings(self._models.measure())
 
     def index_status(self) -> IndexStatus:
         """How far meaning search has got, for the embedder at hand. Starts nothing."""

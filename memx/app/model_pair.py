@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from memx.app.states import ModelsState, ModelState
-from memx.domain.errors import ModelError
+from memx.domain.errors import BadInput, ModelError
+from memx.domain.ports import RunningModel
 
 if TYPE_CHECKING:
     from memx.library.store import Library
+    from memx.models.choice import ModelChoice
     from memx.models.embedder import EmbedderClient
-    from memx.models.language import LanguageClient
+    from memx.models.tuning import Fit
     from memx.retrieval.searcher import HybridSearcher
 
 log = logging.getLogger(__name__)
@@ -27,7 +29,7 @@ class ModelPair:
         self._closed = False
         self._warmed = False
         self._embedder: EmbedderClient | None = None
-        self._language: LanguageClient | None = None
+        self._language: RunningModel | None = None
 
     def embedder(self) -> "EmbedderClient":
         """The client; its process starts with the first request."""
@@ -39,15 +41,42 @@ class ModelPair:
                 self._embedder = EmbedderClient(self._library, self._folder)
             return self._embedder
 
-    def language(self) -> "LanguageClient":
-        """The client; its process starts with the first request."""
-        from memx.models.language import LanguageClient
+    def language(self) -> RunningModel:
+        """The model that was chosen; it starts with the first request."""
+        from memx.models import choice
 
         with self._lock:
             self._refuse_when_closed()
             if self._language is None:
-                self._language = LanguageClient(self._folder, tune=True)
+                self._language = self._made(choice.chosen())
             return self._language
+
+    def choose(self, wanted: "ModelChoice") -> None:
+        """Answer with another language model from the next question on; the one at work is ended. Raises OSError."""
+        from memx.models import choice
+
+        with self._lock:
+            choice.keep(wanted)
+            former, self._language = self._language, None
+        if former is not None:
+            former.close()
+
+    def measure(self) -> "Fit":
+        """See LanguageClient.measure. Raises BadInput where the model runs elsewhere."""
+        from memx.models.language import LanguageClient
+
+        model = self.language()
+        if not isinstance(model, LanguageClient):
+            raise BadInput("The language model runs on a server: there is nothing to measure on this computer.")
+        return model.measure()
+
+    def _made(self, wanted: "ModelChoice") -> RunningModel:
+        from memx.models.language import LanguageClient
+
+        if wanted.kind == "file":
+            adapter = Path(wanted.adapter) if wanted.adapter else None
+            return LanguageClient(self._folder, Path(wanted.place), adapter, tune=True)
+        return LanguageClient(self._folder, tune=True, plain=wanted.kind == "base")
 
     def searcher(self, for_model: bool = False) -> "HybridSearcher":
         """By words and meaning; by words alone while the embedder is not up.
@@ -111,5 +140,5 @@ def start_one(start: Callable[[], None], troubles: list[ModelError]) -> None:
         troubles.append(error)
 
 
-def state_of(client: "EmbedderClient | LanguageClient | None") -> ModelState:
+def state_of(client: "EmbedderClient | RunningModel | None") -> ModelState:
     return ModelState("off") if client is None else ModelState(*client.state())

@@ -9,6 +9,7 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from memx.app import places
+from memx.cli import models
 from memx.cli.console import opened, run, say, say_json, warn
 
 EXIT_CODES = (
@@ -24,6 +25,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
+app.add_typer(models.app, name="models")
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
 
 

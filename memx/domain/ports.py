@@ -44,6 +44,22 @@ class LanguageModel(Protocol):
         common is read once."""
 
 
+class RunningModel(LanguageModel, Protocol):
+    """A LanguageModel that is started, looked at and ended by the app."""
+
+    def start(self) -> None:
+        """Returns when it can answer."""
+
+    def state(self) -> tuple[str, str]:
+        """("off" | "starting" | "ready" | "failed", why; with "ready" perhaps what was left out)."""
+
+    def cancel(self) -> None:
+        """Stop whatever is being answered, from any thread; those who wait get Cancelled."""
+
+    def close(self) -> None:
+        """End it and wait; further requests raise ModelError."""
+
+
 class Reranker(Protocol):
     """A second, closer look at the first passages. Raises ModelError."""
 

@@ -9,8 +9,8 @@ from memx.domain.errors import ModelMissing
 from memx.domain.generation import ModelInfo
 from memx.domain.ports import Vector, VectorFeed
 from memx.models import weights
+from memx.models.client import ModelClient
 from memx.models.life import WorkerSpec
-from memx.models.worker import Worker
 
 CONTEXT = 256  # tokens of a text that count; MiniLM was trained with so many
 BATCH = 16  # texts a request: a question never waits longer than for so many
@@ -20,7 +20,7 @@ LABEL = "The embedding model"
 NICE = 10  # indexing goes on behind whatever the person does
 
 
-class EmbedderClient:
+class EmbedderClient(ModelClient):
     """Thread-safe. Raises ModelError and its kinds, Cancelled.
 
     `folder` is the child's working folder, `weights_path` names another sentence-transformers folder than the bundled
@@ -36,20 +36,15 @@ class EmbedderClient:
         idle: float = 900.0,
         hang: float = 60.0,
     ) -> None:
+        super().__init__()
         self._feed, self._folder, self._weights = feed, folder, weights_path
         self._idle, self._hang = idle, hang
         self._following = threading.Lock()
-        self._making = threading.Lock()
-        self._worker: Worker | None = None
 
     def start(self) -> None:
         """Load the model and take in the vectors that are kept; returns when `nearest` is quick."""
         self._running().start()
         self._follow()
-
-    def state(self) -> tuple[str, str]:
-        """("off" | "starting" | "ready" | "failed", why)."""
-        return self._worker.state() if self._worker is not None else ("off", "")
 
     def info(self) -> ModelInfo:
         """Known from the files alone: no process is started. Raises ModelMissing."""
@@ -82,19 +77,6 @@ class EmbedderClient:
     def similarity(self, text: str, ids: Sequence[int]) -> list[tuple[int, float]]:
         """Cosine similarity of a text to indexed passages; ids not in the index are left out."""
         return self._found("similarity", {"text": text, "ids": list(ids)})
-
-    def cancel(self) -> None:
-        """Stop whatever is being answered, from any thread; those who wait get Cancelled."""
-        if self._worker is not None:
-            self._worker.cancel()
-
-    def pid(self) -> int | None:
-        """The child's process id, while it lives."""
-        return self._worker.pid() if self._worker is not None else None
-
-    def close(self) -> None:
-        if self._worker is not None:
-            self._worker.close()
 
     def _found(self, call: str, arguments: dict[str, Any]) -> list[tuple[int, float]]:
         for _ in range(2):  # an index that turns out bad is made again once
@@ -129,16 +111,12 @@ class EmbedderClient:
     def _weights_path(self) -> Path:
         return self._weights or weights.embedder_weights()
 
-    def _running(self) -> Worker:
-        with self._making:
-            if self._worker is None:
-                model = self.info().hash
-                options = {
-                    "weights": str(self._weights_path()),
-                    "threads": weights.physical_cores(),
-                    "model": model,
-                    "index": str(self._folder / "index" / model[:16]),
-                }
-                spec = WorkerSpec(SERVICE, LABEL, self._folder, options, idle=self._idle, hang=self._hang, nice=NICE)
-                self._worker = Worker(spec)
-            return self._worker
+    def _spec(self) -> WorkerSpec:
+        model = self.info().hash
+        options = {
+            "weights": str(self._weights_path()),
+            "threads": weights.physical_cores(),
+            "model": model,
+            "index": str(self._folder / "index" / model[:16]),
+        }
+        return WorkerSpec(SERVICE, LABEL, self._folder, options, idle=self._idle, hang=self._hang, nice=NICE)

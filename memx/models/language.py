@@ -1,6 +1,5 @@
 """The bundled language model as MemX sees it: a LanguageModel whose work is done in a child process."""
 
-import threading
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
@@ -8,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from memx.domain.errors import BadInput
-from memx.domain.generation import Generated, ModelInfo, Piece, Prompt, Sampled, Sampling, Usage
+from memx.domain.generation import Capabilities, Generated, ModelInfo, Piece, Prompt, Sampled, Sampling, Usage
 from memx.models import tuning, weights
+from memx.models.client import ModelClient
 from memx.models.life import WorkerSpec
 from memx.models.worker import Replies, Worker
 
@@ -19,13 +19,13 @@ SERVICE = "memx.models.language_service"
 LABEL = "The language model"
 
 
-class LanguageClient:
+class LanguageClient(ModelClient):
     """Thread-safe; requests are answered one after the other. Raises ModelError and its kinds, BadInput, Cancelled.
 
     `folder` is the child's working folder. `weights_path` and `adapter_path` name other files than the bundled ones; an
     adapter that does not fit is left out and `state` says so. `form`: see conversion.py; a file of the person's own
     stays as it is. `tune`: a child that ends for want of work measures the computer first, once, see tuning.py.
-    Seconds: see WorkerSpec.
+    `plain`: the bundled weights without their adapter. Seconds: see WorkerSpec.
     """
 
     def __init__(
@@ -39,13 +39,14 @@ class LanguageClient:
         idle: float = 600.0,
         hang: float = 60.0,
         tune: bool = False,
+        plain: bool = False,
     ) -> None:
+        super().__init__()
         self._folder = folder
         self._weights, self._adapter = weights_path, adapter_path
         self._form = form if weights_path is None else None
         self._context, self._idle, self._hang, self._tune = context, idle, hang, tune
-        self._making = threading.Lock()
-        self._worker: Worker | None = None
+        self._plain = plain
 
     def start(self) -> None:
         """Load the model now; returns when it can answer."""
@@ -53,19 +54,22 @@ class LanguageClient:
 
     def state(self) -> tuple[str, str]:
         """("off" | "starting" | "ready" | "failed", why; with "ready" perhaps what was left out)."""
+        state, reason = super().state()
         if self._worker is None:
-            return "off", ""
-        state, reason = self._worker.state()
+            return state, reason
         left_out = (self._worker.said(fault) for fault in ("adapter_fault", "template_fault"))
         return state, reason or (" ".join(filter(None, left_out)) if state == "ready" else "")
 
     def info(self) -> ModelInfo:
         """Starts the model if it is not up: only then it is known whether the adapter fits."""
         description = self._running().start()
-        adapter = None if description["adapter_fault"] else self._adapter
+        adapter = None if description["adapter_fault"] else self._adapter_path()
         used = [Path(description["weights"]), *([adapter] if adapter else [])]
         name = self._weights_path().stem
-        return ModelInfo(name, weights.digest(used), int(description["context"]), adapter.name if adapter else None)
+        can = Capabilities(thinks=bool(description["thinks"]))
+        return ModelInfo(
+            name, weights.digest(used), int(description["context"]), adapter.name if adapter else None, can
+        )
 
     def count(self, texts: Sequence[str]) -> list[int]:
         """Tokens in each text."""
@@ -94,40 +98,23 @@ class LanguageClient:
         listed = [[_listed(prompt), continuation] for prompt, continuation in pairs]
         return [float(score) for score in self._running().ask("score_each", {"pairs": listed}).head["scores"]]
 
-    def cancel(self) -> None:
-        """Stop whatever is being answered, from any thread; those who wait get Cancelled."""
-        if self._worker is not None:
-            self._worker.cancel()
-
     def measure(self) -> tuning.Fit:
         """Measure now what suits this computer: about 20 s in a process of its own; counts from the next start on."""
-        adapter = self._adapter or (weights.adapter() if self._weights is None else None)
-        return tuning.measure(self._folder, self._weights_path(), adapter, tuning.FORMS if self._form else ())
-
-    def pid(self) -> int | None:
-        """The child's process id, while it lives."""
-        return self._worker.pid() if self._worker is not None else None
-
-    def close(self) -> None:
-        if self._worker is not None:
-            self._worker.close()
+        forms = tuning.FORMS if self._form else ()
+        return tuning.measure(self._folder, self._weights_path(), self._adapter_path(), forms)
 
     def _weights_path(self) -> Path:
         return self._weights or weights.language_weights()
 
-    def _running(self) -> Worker:
-        with self._making:
-            if self._worker is None:
-                self._worker = Worker(self._spec())
-            return self._worker
+    def _adapter_path(self) -> Path | None:
+        bundled = self._weights is None and not self._plain
+        return self._adapter or (weights.adapter() if bundled else None)
 
     def _spec(self) -> WorkerSpec:
-        path = self._weights_path()
-        if self._adapter is None and self._weights is None:
-            self._adapter = weights.adapter()
+        adapter = self._adapter_path()
         options = {
-            "weights": str(path),
-            "adapter": str(self._adapter) if self._adapter else None,
+            "weights": str(self._weights_path()),
+            "adapter": str(adapter) if adapter else None,
             "form": self._form,
             "context": self._context,
             "threads": weights.physical_cores(),

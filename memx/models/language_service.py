@@ -9,12 +9,11 @@ from typing import Any
 
 from memx.domain.errors import BadInput, ModelError, ModelMissing
 from memx.domain.generation import Piece, Prompt, Sampling, Thinking, Usage
-from memx.models import file_template, merging, templates, trial, tuning
+from memx.models import file_template, templates, trial, tuning
 from memx.models.child import Call, Host
-from memx.models.conversion import converted
 from memx.models.engine import Engine
 from memx.models.llama import Llama
-from memx.models.merging import merged
+from memx.models.loading import loadable
 from memx.models.protocol import Frame
 from memx.models.templates import Template
 
@@ -31,14 +30,13 @@ def load(host: Host, options: Mapping[str, Any]) -> "LanguageService":
     fit = tuning.stored(file, adapter)
     if fit is not None:
         form, threads = fit.form if form else None, fit.threads
-    weights = converted(file, form, threads) if form else file
-    both = merged(file, weights, adapter) if adapter and weights != file and form == merging.FORM else None
-    llama = Llama(both or weights, None if both else adapter, int(options["context"]), threads, host.stop)
+    used = loadable(file, adapter, form, threads)
+    llama = Llama(used.file, used.adapter, int(options["context"]), threads, host.stop)
     template, fault = template_of(llama)
     description = {
-        "weights": str(weights),
-        "file": str(both or weights),
-        "merged": both is not None,
+        "weights": str(used.weights),
+        "file": str(used.file),
+        "merged": used.merged,
         "context": llama.context,
         "adapter_fault": llama.adapter_fault,
         "template": template.name,
@@ -47,7 +45,7 @@ def load(host: Host, options: Mapping[str, Any]) -> "LanguageService":
     }
     service = LanguageService(Engine(llama, template, host.stop, host.beat), description)
     if fit is None and options.get("tune"):
-        loaded = {form if weights != file else None: llama}
+        loaded = {form if used.weights != file else None: llama}
         service.when_idle = lambda: trial.measured(file, adapter, host, loaded, tuning.FORMS if form else ())
     return service
 

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from memx import bundled
 from memx.models import tuning, weights
 from memx.models.child import Host
-from memx.models.conversion import converted
 from memx.models.llama import CHUNK, WAVE, Entry, Llama
+from memx.models.loading import Loadable, loadable
 from memx.models.stop import Stop
 from memx.models.tuning import FORMS, Fit, Trial, Verdict
 
@@ -54,26 +54,26 @@ def find(
     """
     begun, cores = time.monotonic(), weights.physical_cores()
 
-    def opened(form: str | None, path: Path) -> Llama:
-        return (loaded or {}).get(form) or Llama(path, adapter, CONTEXT, cores, stop)
+    def opened(form: str | None, used: Loadable) -> Llama:
+        return (loaded or {}).get(form) or Llama(used.file, used.adapter, CONTEXT, cores, stop)
 
-    shipped = opened(None, file)
+    shipped = opened(None, Loadable(file, file, adapter))
     candidates: dict[str | None, Llama] = {None: shipped}
     verdicts = []
     questions = [_tokens(shipped, row) for row in _questions()] if forms else []
     expected = [_distributions(shipped, *question, beat) for question in questions]
     for form in forms:
-        path = converted(file, form, cores)
-        if path == file:  # it could not be made
+        used = loadable(file, adapter, form, cores)
+        if used.file == file:  # it could not be made
             continue
-        llama = opened(form, path)
+        llama = opened(form, used)
         verdict = _compare(form, llama, questions, expected, beat)
         verdicts.append(verdict)
         if verdict.kept:
             candidates[form] = llama
     trials = _trials(candidates, cores, begun, beat)
     best = choose(trials)
-    _drop(file, {form for form in forms if form != best.form})
+    _drop(file, adapter, {form for form in forms if form != best.form})
     return Fit(best.form, best.threads, tuple(verdicts), tuple(trials), time.monotonic() - begun)
 
 
@@ -175,8 +175,9 @@ def _tokens(llama: Llama, row: dict[str, Any]) -> tuple[list[int], list[int]]:
     return llama.beginning() + prompt, llama.tokens(row["answer"]) + end
 
 
-def _drop(file: Path, forms: set[str]) -> None:
+def _drop(file: Path, adapter: Path | None, forms: set[str]) -> None:
     """Files that are not used; they can be made again."""
-    for form in forms:
-        target = weights.cache() / "weights" / f"{weights.digest([file])}.{form}.gguf"
-        target.unlink(missing_ok=True)
+    for used in ([file], [file, adapter] if adapter else [file]):
+        for form in forms:
+            for end in ("gguf", "sha256"):
+                (weights.cache() / "weights" / f"{weights.digest(used)}.{form}.{end}").unlink(missing_ok=True)

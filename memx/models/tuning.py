@@ -21,7 +21,7 @@ from memx.models.worker import Worker
 
 SERVICE = "memx.models.tuning_service"
 FORMS = ("Q8_0", "Q4_0")  # for the bundled weights; the one used until something was measured comes first
-REVISION = 1  # of the way of measuring
+REVISION = 2  # of the way of measuring
 _log = logging.getLogger(__name__)
 
 

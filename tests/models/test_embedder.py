@@ -118,6 +118,7 @@ def test_many_pages_of_the_feed_and_a_new_vector_of_an_old_passage(embedder, tmp
 
 def test_a_question_gets_ahead_of_indexing(followed):
     client, _ = followed
+    client.start()
     done = threading.Event()
 
     def index():
@@ -126,10 +127,12 @@ def test_a_question_gets_ahead_of_indexing(followed):
 
     thread = threading.Thread(target=index)
     thread.start()
-    until(lambda: bool(client._worker._open))
-    assert client.nearest("plumber", 1)
-    assert not done.is_set()
-    thread.join()
+    try:
+        until(lambda: bool(client._worker._open))
+        assert client.nearest("plumber", 1)
+        assert not done.is_set()
+    finally:
+        thread.join()
 
 
 def test_the_model_is_named_without_starting_it(tmp_path):
