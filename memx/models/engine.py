@@ -75,7 +75,7 @@ class Engine:
         return scoring.after_prefix(self._decoder, self._prefix, wanted)
 
     def score_each(self, pairs: Sequence[tuple[Prompt, str]]) -> list[float]:
-        """The same for pairs of a prompt and its own continuation. The prompt of sequence 0 stays."""
+        """The same for pairs of a prompt and its own continuation. Sequence 0 is theirs then."""
         self.counted = Counted()
         texts = []
         for prompt, continuation in pairs:

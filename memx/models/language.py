@@ -93,8 +93,8 @@ class LanguageClient(ModelClient):
         return [float(score) for score in reply.head["scores"]]
 
     def score_each(self, pairs: Sequence[tuple[Prompt, str]]) -> list[float]:
-        """Sum of log-probabilities (nats) of each continuation after its own prompt; the prompts' common beginning is
-        read once, and the last prompt sampled from stays in the cache."""
+        """Sum of log-probabilities (nats) of each continuation after its own prompt; what the prompts
+        begin with in common is read once, and taken over from the last prompt in whole chunks."""
         listed = [[_listed(prompt), continuation] for prompt, continuation in pairs]
         return [float(score) for score in self._running().ask("score_each", {"pairs": listed}).head["scores"]]
 

@@ -12,7 +12,7 @@ from memx.domain.generation import Piece, Prompt, Sampling, Thinking, Usage
 from memx.models import file_template, templates, trial, tuning
 from memx.models.child import Call, Host
 from memx.models.engine import Engine
-from memx.models.llama import Llama
+from memx.models.llama import CHUNK, Llama
 from memx.models.loading import loadable
 from memx.models.protocol import Frame
 from memx.models.templates import Template
@@ -32,6 +32,7 @@ def load(host: Host, options: Mapping[str, Any]) -> "LanguageService":
         form, threads = fit.form if form else None, fit.threads
     used = loadable(file, adapter, form, threads)
     llama = Llama(used.file, used.adapter, int(options["context"]), threads, host.stop)
+    llama.chunk = fit.chunk if fit else CHUNK
     template, fault = template_of(llama)
     description = {
         "weights": str(used.weights),

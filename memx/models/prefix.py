@@ -1,8 +1,8 @@
 """The prompt in sequence 0: read once, kept for the next question as far as they agree. In the child only.
 
-A prompt is read in chunks of 128 tokens counted from its beginning, and a later prompt takes over whole chunks alone:
-every value is computed in the same batch shape whether or not something was in the cache, so no reply depends on what
-was asked before.
+A prompt is read in chunks (of 128 tokens, fewer on a slow computer) counted from its beginning, and a later prompt
+takes over whole chunks alone: every value is computed in the same batch shape whether or not something was in the
+cache, so no reply depends on what was asked before.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from memx.domain.errors import Cancelled
-from memx.models.llama import CHUNK, Entry, Llama
+from memx.models.llama import Entry, Llama
 from memx.models.sampler import Logits, Row
 from memx.models.stop import Stop
 
@@ -77,9 +77,10 @@ class Prefix:
         self._first = None
         self._held = self._held[:kept]
         self._llama.trim(0, kept)
-        for start in range(kept, len(tokens), CHUNK):
-            chunk = tokens[start : start + CHUNK]
-            last = start + CHUNK >= len(tokens)
+        size = self._llama.chunk
+        for start in range(kept, len(tokens), size):
+            chunk = tokens[start : start + size]
+            last = start + size >= len(tokens)
             entries = [Entry(token, start + i, (0,), False) for i, token in enumerate(chunk)]
             if last:
                 entries[-1] = Entry(chunk[-1], start + len(chunk) - 1, (0,))
@@ -99,4 +100,5 @@ class Prefix:
         """How many leading tokens need no evaluation: all of the same prompt, else whole chunks."""
         if tokens == self._held and self._first is not None:
             return len(tokens)
-        return min(self.shared(tokens), len(tokens) - 1) // CHUNK * CHUNK
+        size = self._llama.chunk
+        return min(self.shared(tokens), len(tokens) - 1) // size * size

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from memx.models.llama import CHUNK, WAVE, Entry
+from memx.models.llama import WAVE, Entry
 from memx.models.prefix import Counted, Decoder, Prefix
 
 GROUP = 1024  # tokens read together: with more, each looks at more of the cache than it saves in batches
@@ -23,56 +23,42 @@ def after_prefix(decoder: Decoder, prefix: Prefix, continuations: Sequence[list[
     texts = [Text(tokens, len(tokens)) for tokens in continuations]
     for group in _packed(texts, decoder.llama.context - len(prefix)):
         firsts = [prefix.first.logprob(text.tokens[0]) if text.tokens else 0.0 for text in group]
-        rests = _group(decoder, 0, len(prefix), group)
+        rests = _group(decoder, len(prefix), group)
         sums += [first + rest for first, rest in zip(firsts, rests, strict=True)]
     return sums
 
 
 def each(decoder: Decoder, prefix: Prefix, texts: Sequence[Text], counted: Counted) -> list[float]:
-    """The same for texts with prompts of their own. What all have in common is read once, into the last sequence.
+    """The same for texts with prompts of their own. What all have in common is read once, into sequence 0.
 
-    Sequence 0 lends what it shares and stays as it is, unless the room is needed.
+    Beside whatever another prompt has left there it would lie elsewhere in the cache, and its sums would be others by
+    as much as half a nat: attention adds up in blocks of neighbours.
     """
     common = _common([text.tokens[: len(text.tokens) - text.wanted] for text in texts])
-    longest = max(len(text.tokens) for text in texts)
-    if len(prefix) + common + max(longest - common, GROUP) > decoder.llama.context:
+    if common:
+        for _ in prefix.read(texts[0].tokens[:common], counted):
+            pass
+    else:
         prefix.forget()
-    room = decoder.llama.context - len(prefix) - common
     tails = [Text(text.tokens[common:], text.wanted) for text in texts]
     sums: list[float] = []
-    try:
-        _read_common(decoder, prefix, texts[0].tokens[:common], counted)
-        for group in _packed(tails, min(room, GROUP)):
-            sums += _group(decoder, WAVE, common, group)
-            counted.prompt += sum(len(text.tokens) - 1 for text in group)
-    finally:
-        decoder.llama.trim(WAVE)
+    for group in _packed(tails, min(decoder.llama.context - common, GROUP)):
+        sums += _group(decoder, common, group)
+        counted.prompt += sum(len(text.tokens) - 1 for text in group)
     return sums
 
 
-def _read_common(decoder: Decoder, prefix: Prefix, tokens: list[int], counted: Counted) -> None:
-    """Whole chunks of sequence 0 are taken over: the values are then the same whatever was there."""
-    kept = prefix.shared(tokens) // CHUNK * CHUNK
-    counted.prompt = counted.cached = kept
-    if kept:
-        decoder.llama.copy(0, WAVE, kept)
-    for start in range(kept, len(tokens), CHUNK):
-        chunk = tokens[start : start + CHUNK]
-        decoder.decode([Entry(token, start + i, (WAVE,), False) for i, token in enumerate(chunk)])
-        counted.prompt += len(chunk)
-
-
-def _group(decoder: Decoder, source: int, begin: int, group: Sequence[Text]) -> list[float]:
-    """Texts that follow what `source` holds, decoded side by side: the sums over those wanted tokens that follow
-    another token of the text."""
+def _group(decoder: Decoder, begin: int, group: Sequence[Text]) -> list[float]:
+    """Texts that follow the `begin` tokens of sequence 0, decoded side by side: the sums over those wanted tokens
+    that follow another token of the text."""
     sums = [0.0] * len(group)
     llama = decoder.llama
     places = [(which, i) for which, text in enumerate(group) for i in range(len(text.tokens) - 1)]
     try:
         for slot in range(1, len(group) + 1):
-            llama.copy(source, slot)
-        for start in range(0, len(places), CHUNK):
-            part = places[start : start + CHUNK]
+            llama.copy(0, slot)
+        for start in range(0, len(places), llama.chunk):
+            part = places[start : start + llama.chunk]
             entries = [Entry(group[w].tokens[i], begin + i, (w + 1,), _asks(group[w], i)) for w, i in part]
             asked = [(w, i) for (w, i), entry in zip(part, entries, strict=True) if entry.wanted]
             for (w, i), logits in zip(asked, decoder.decode(entries), strict=True):

@@ -22,6 +22,8 @@ from memx.models.worker import Worker
 SERVICE = "memx.models.tuning_service"
 FORMS = ("Q8_0", "Q4_0")  # for the bundled weights; the one used until something was measured comes first
 REVISION = 2  # of the way of measuring
+CHUNKS = (128, 64, 32)  # tokens of a prompt read at once
+SIGN = 0.5  # seconds between two looks at the clock while a prompt is read
 _log = logging.getLogger(__name__)
 
 
@@ -65,6 +67,12 @@ class Fit:
     verdicts: tuple[Verdict, ...] = ()
     trials: tuple[Trial, ...] = ()
     seconds: float = 0.0  # that measuring took
+
+    @property
+    def chunk(self) -> int:
+        """How much of a prompt to read at once: the most of CHUNKS within SIGN, so that a budget's seconds hold."""
+        speed = next((t.reading for t in self.trials if (t.form, t.threads) == (self.form, self.threads)), 0.0)
+        return next((size for size in CHUNKS if size <= SIGN * speed), CHUNKS[-1]) if speed else CHUNKS[0]
 
 
 def stored(file: Path, adapter: Path | None) -> Fit | None:

@@ -1,5 +1,7 @@
 """Grammars, copied answers, private traces and given texts, with the real model."""
 
+import re
+
 import pytest
 from asking import NOTES, PLUMBER, SYSTEM, about, drawn, texts
 
@@ -7,7 +9,7 @@ from memx.domain.errors import BadInput, PromptTooLong
 from memx.domain.generation import Prompt, Sampling, Thinking, Usage
 
 pytestmark = pytest.mark.models
-PRICE = 'root ::= [0-9]+ " euro [" [0-9]+ "]"'
+PRICE = 'root ::= [0-9]{1,3} " euro [" [0-9]{1,2} "]"'
 
 
 def test_every_sequence_follows_the_grammar(language):
@@ -26,8 +28,6 @@ def test_log_probabilities_under_a_grammar_are_those_of_the_free_model(language)
     assert sample.logprobs[0] < -5
     free = drawn(language, max_tokens=1)[0][0]
     assert sample.entropies[0] == free.entropies[0]
-    scored = language.score(PLUMBER, ["purple"])[0]
-    assert sum(sample.logprobs[:-1]) == pytest.approx(scored, rel=0.05)
 
 
 @pytest.mark.parametrize("grammar", ["root ::= ", "root ::= root", "nonsense", 'root ::= "a', "root ::= missing", "("])
@@ -52,7 +52,10 @@ def test_a_grammar_that_explodes_while_it_is_followed_is_given_up(language):
 def test_copied_answers_are_made_of_words_of_the_notes(language):
     known = {word.strip(".,;:()[]") for word in NOTES.lower().split()}
     for sample in drawn(language, count=8, temperature=2.0, min_p=0.0, within=(NOTES,))[0]:
-        words = [word.strip(".,;:()[]-'\"") for word in sample.text.lower().split()]
+        if sample.text == "Not in my notes.":
+            continue
+        cited = re.sub(r"\[\d+\]?", " ", sample.text)
+        words = [word.strip(".,;:()[]-'\"") for word in cited.lower().split()]
         last = 0 if sample.finish == "stop" else 1  # cut off by the length, the last word may be half
         assert all(word in known or word.isdigit() or not word for word in words[: len(words) - last])
 
@@ -124,16 +127,18 @@ def test_many_prompts_are_scored_as_each_would_be_alone(language):
     alone = [language.score(prompt, [text])[0] for prompt, text in PAIRS[:10]]
     assert together[:10] == pytest.approx(alone, rel=0.06, abs=0.3)  # other batch shapes round otherwise
     assert max(range(30), key=together.__getitem__) == 6
-    assert language.score_each(PAIRS) == together
     assert language.score_each([]) == []
     assert language.score_each([(PLUMBER, ""), (PLUMBER, "")]) == [0.0, 0.0]
 
 
-def test_scoring_keeps_the_prompt_that_was_sampled_from(language):
-    drawn(language)
-    language.score_each(PAIRS)
-    again = drawn(language)[1]
-    assert again.cached == again.prompt
+def test_scores_do_not_depend_on_what_was_asked_before(language):
+    """To the last bit, like replies: after other prompts, after the same, after a wave."""
+    first = language.score_each(PAIRS)
+    drawn(language, count=8, temperature=1.0)
+    assert language.score_each(PAIRS) == first
+    drawn(language, Prompt("", "Say yes."))
+    assert language.score_each(PAIRS) == first
+    assert language.score_each(PAIRS) == first
 
 
 def test_more_texts_than_the_context_holds_at_once(own):

@@ -17,6 +17,13 @@ from memx.reasoning import prompts
 FIT = Fit(None, 1, (Verdict("Q8_0", 0.5, 0.8, 0.1, 200, False),), (Trial(None, 1, 100.0, 10.0),), 20.0)
 
 
+@pytest.mark.parametrize(("reading", "chunk"), [(2000.0, 128), (256.0, 128), (200.0, 64), (70.0, 32), (3.0, 32)])
+def test_a_slow_computer_reads_less_of_a_prompt_at_once(reading: float, chunk: int) -> None:
+    fit = Fit("Q8_0", 2, (), (Trial("Q8_0", 2, reading, 10.0), Trial("Q8_0", 1, 9000.0, 10.0)))
+    assert fit.chunk == chunk
+    assert Fit("Q8_0", 2).chunk == 128, "where nothing was measured"
+
+
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("MEMX_CACHE", str(tmp_path / "cache"))
