@@ -62,3 +62,21 @@ class Progress:
     passed_over: tuple[str, ...] = ()
     added: int = 0
     changed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fetching:
+    """How far a model's download is. `step`: "asking" the hub, "fetching", "waiting" to try again, "checking", "done".
+
+    `done` and `total` in bytes, `rate` in bytes a second over the last few seconds; None while unknown.
+    """
+
+    name: str
+    step: str
+    done: int = 0
+    total: int = 0
+    rate: float | None = None
+
+    @property
+    def seconds_left(self) -> float | None:
+        return (self.total - self.done) / self.rate if self.rate and self.step == "fetching" else None

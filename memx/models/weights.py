@@ -49,6 +49,12 @@ def digest(paths: Sequence[Path]) -> str:
     return digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
 
 
+def remember_digest(path: Path, sha256: str) -> None:
+    """Of a file whose bytes were just compared, so that the first start need not read it once more."""
+    with _hash_lock:
+        _keep_digests({**_known_digests(), _digest_key(path): sha256})
+
+
 def physical_cores() -> int:
     """Cores this process may use, counting two threads of one core once: llama.cpp is slower on siblings."""
     allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set(range(os.cpu_count() or 1))
@@ -77,12 +83,16 @@ def _packaged(distribution: str, suffix: str) -> Path:
 def _digest(path: Path) -> str:
     with _hash_lock:
         known = _known_digests()
-        status = path.stat()
-        key = f"{path}|{status.st_size}|{status.st_mtime_ns}"
+        key = _digest_key(path)
         if key not in known:
             known[key] = _sha256(path)
             _keep_digests(known)
         return known[key]
+
+
+def _digest_key(path: Path) -> str:
+    status = path.stat()
+    return f"{path}|{status.st_size}|{status.st_mtime_ns}"
 
 
 def _sha256(path: Path) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from fetching import fetch, hub, model  # noqa: F401 (fixtures of the downloads)
 
 from memx.models.embedder import EmbedderClient
 from memx.models.language import LanguageClient
@@ -35,10 +36,12 @@ class ListFeed:
 
 @pytest.fixture(scope="session", autouse=True)
 def cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Nothing is written to the person's own cache."""
+    """Nothing is written to the person's own cache, settings and models."""
     folder = tmp_path_factory.mktemp("cache")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MEMX_CACHE", str(folder))
+        patch.setenv("MEMX_SETTINGS", str(tmp_path_factory.mktemp("settings")))
+        patch.setenv("MEMX_MODELS", str(tmp_path_factory.mktemp("models")))
         yield folder
 
 
