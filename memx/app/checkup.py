@@ -63,11 +63,12 @@ def disk_facts(folder: Path) -> tuple[bool, str]:
 
 
 def model_checks() -> Iterator[Check]:
-    """The weights that come with MemX are where they should be."""
+    """The embedder's weights are where they should be; the chosen language model is whole and fits."""
+    from memx.app.model_shelf import language_check
     from memx.models import weights
 
     yield model_check("embedder", weights.embedder_weights, "Search by meaning")
-    yield model_check("language model", weights.language_weights, "Answering in words")
+    yield language_check()
 
 
 def model_check(name: str, find: Callable[[], Path], use: str) -> Check:

@@ -15,7 +15,7 @@ from memx.app.states import Check, ModelsState
 from memx.domain.answers import Asked
 from memx.domain.budget import Budget
 from memx.domain.errors import MemXError
-from memx.domain.events import AskEvent, Progress
+from memx.domain.events import AskEvent, Fetching, Progress
 from memx.domain.notes import Draft, IndexStatus, Note, Saved, Version
 from memx.domain.ports import Clock
 from memx.domain.search import Found, Hit, Query, Related
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from memx.app.model_pair import ModelPair
     from memx.library.store import Library
     from memx.models.choice import ModelChoice
+    from memx.models.fit import Verdict
+    from memx.models.shelf import OnShelf
 
 log = logging.getLogger(__name__)
 
@@ -206,6 +208,40 @@ class Memory:
     def choose_language(self, choice: "ModelChoice") -> None:
         """Answer with another model from the next question on, on this computer in every library. Raises OSError."""
         self._models.choose(choice)
+
+    def language_models(self) -> "list[OnShelf]":
+        """Every model that could answer: bundled, fetched, of other programs, to be fetched. Starts nothing, asks no
+        network. Raises ModelError."""
+        from memx.models.shelf import shelf
+
+        return shelf()
+
+    def use_model(self, word: str, adapter: Path | None = None, anyway: bool = False) -> "tuple[ModelChoice, Verdict]":
+        """Answer with a model by name or path from the next question on, with or without a LoRA adapter.
+
+        Raises NotFound, ModelMissing, ModelError: damaged, no language model, or too big, unless `anyway`.
+        """
+        from memx.app import model_shelf
+
+        return model_shelf.use(self._models, word, adapter, anyway)
+
+    def download_model(self, name: str) -> Iterator[Fetching]:
+        """Fetch a model of the catalogue: the only thing that goes online. Closing pauses; called again it goes on.
+
+        Raises NotFound, ModelError.
+        """
+        from memx.app import model_shelf
+
+        return model_shelf.fetch(name)
+
+    def remove_model(self, name: str) -> bool:
+        """Delete what was fetched, or begun, of a model; True where it was in use: the bundled one answers again.
+
+        Raises NotFound, BadInput, ModelError.
+        """
+        from memx.app import model_shelf
+
+        return model_shelf.remove(self._models, name)
 
     def measure_computer(self) -> list[Check]:
         """Find out, in about 20 s, which format and how many threads suit this computer, and keep it.

@@ -30,6 +30,7 @@ class ModelPair:
         self._warmed = False
         self._embedder: EmbedderClient | None = None
         self._language: RunningModel | None = None
+        self._fault = ""  # why the chosen model could not even be made
 
     def embedder(self) -> "EmbedderClient":
         """The client; its process starts with the first request."""
@@ -48,7 +49,7 @@ class ModelPair:
         with self._lock:
             self._refuse_when_closed()
             if self._language is None:
-                self._language = self._made(choice.chosen())
+                self._language = self._remembering_faults(choice.chosen())
             return self._language
 
     def choose(self, wanted: "ModelChoice") -> None:
@@ -57,7 +58,7 @@ class ModelPair:
 
         with self._lock:
             choice.keep(wanted)
-            former, self._language = self._language, None
+            former, self._language, self._fault = self._language, None, ""
         if former is not None:
             former.close()
 
@@ -70,12 +71,23 @@ class ModelPair:
             raise BadInput("The language model runs on a server: there is nothing to measure on this computer.")
         return model.measure()
 
+    def _remembering_faults(self, wanted: "ModelChoice") -> RunningModel:
+        try:
+            made = self._made(wanted)
+        except ModelError as error:
+            self._fault = str(error)
+            raise
+        self._fault = ""
+        return made
+
     def _made(self, wanted: "ModelChoice") -> RunningModel:
+        """Raises ModelMissing, ModelError for a file that is gone or damaged: the choice stays."""
+        from memx.models import shelf
         from memx.models.language import LanguageClient
 
         if wanted.kind == "file":
-            adapter = Path(wanted.adapter) if wanted.adapter else None
-            return LanguageClient(self._folder, Path(wanted.place), adapter, tune=True)
+            ready = shelf.ready(wanted)
+            return LanguageClient(self._folder, ready.path, ready.adapter, context=ready.context, tune=True)
         return LanguageClient(self._folder, tune=True, plain=wanted.kind == "base")
 
     def searcher(self, for_model: bool = False) -> "HybridSearcher":
@@ -99,7 +111,7 @@ class ModelPair:
     def warm_up(self, language: bool = True) -> None:
         """Both at once: the slower one decides. Raises the first ModelError after both have been tried."""
         self._warmed = True
-        starts = [self.embedder().start, self.language().start] if language else [self.embedder().start]
+        starts = [self.embedder().start, *([lambda: self.language().start()] if language else [])]
         troubles: list[ModelError] = []
         threads = [threading.Thread(target=start_one, args=(start, troubles), name="memx-warm-up") for start in starts]
         for thread in threads:
@@ -116,6 +128,8 @@ class ModelPair:
 
     def states(self) -> ModelsState:
         """Starts nothing."""
+        if self._language is None and self._fault:
+            return ModelsState(state_of(self._embedder), ModelState("failed", self._fault))
         return ModelsState(state_of(self._embedder), state_of(self._language))
 
     def close(self) -> None:

@@ -1,30 +1,65 @@
 """`memx models`: which language model answers, and others that could."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from memx.cli.console import opened, say, say_json
-from memx.models.choice import ModelChoice
 
 app = typer.Typer(no_args_is_help=True, help="The language models: what there is, what is used.")
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+
+
+@app.command("list")
+def list_all(as_json: AsJson = False) -> int:
+    """What there is on this computer and what can be fetched, with memory need and licence."""
+    from memx.cli import model_shelf
+
+    return model_shelf.list_all(as_json)
+
+
+@app.command()
+def get(name: Annotated[str, typer.Argument(help="As `memx models list` names it.")], as_json: AsJson = False) -> int:
+    """Fetch a model from the hub; stopped and called again it goes on. The only command that goes online by itself."""
+    from memx.cli import model_shelf
+
+    return model_shelf.get(name, as_json)
 
 
 @app.command()
 def use(
-    name: Annotated[str, typer.Argument(help="`bundled`, or `base`: the bundled one without its reading adapter.")],
+    name: Annotated[
+        str,
+        typer.Argument(help="A name of `memx models list`, a GGUF's path, `bundled`, or `base`: bundled, no adapter."),
+    ],
+    adapter: Annotated[Path | None, typer.Option(help="A LoRA adapter for the model file.")] = None,
+    anyway: Annotated[bool, typer.Option("--anyway", help="Even where it won't fit into memory.")] = False,
 ) -> int:
     """Answer with another model from now on."""
-    with opened() as memory:
-        memory.choose_language(ModelChoice(name))
-    say(f"Questions are answered by {name}.")
-    return 0
+    from memx.cli import model_shelf
+
+    return model_shelf.use(name, adapter, anyway)
 
 
 @app.command()
-def used(as_json: Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")] = False) -> int:
+def remove(
+    name: Annotated[str, typer.Argument(help="A model that was fetched, or begun.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> int:
+    """Delete what was fetched."""
+    from memx.cli import model_shelf
+
+    return model_shelf.remove(name, yes)
+
+
+@app.command()
+def used(as_json: AsJson = False) -> int:
     """Say which model answers."""
     with opened() as memory:
         choice = memory.language_choice()
-    say_json({"kind": choice.kind, "place": choice.place, "name": choice.name}) if as_json else say(choice.kind)
+    if as_json:
+        say_json({"kind": choice.kind, "place": choice.place, "name": choice.name})
+    else:
+        say(choice.name or choice.place or choice.kind)
     return 0

@@ -5,12 +5,14 @@ believed, so that a hostile file costs a sentence and no memory.
 """
 
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeVar
 
 from memx.domain.errors import ModelError, ModelMissing
 
+_T = TypeVar("_T")
 HEADER_AT_MOST = 256 << 20  # bytes: vocabularies of 260,000 words take 12 MB
 STEP = 4 << 20
 TENSORS_AT_MOST = 100_000
@@ -43,14 +45,27 @@ class Header:
     weights: int
     size: int  # bytes of the file
     has_template: bool
+    licence: str
 
 
 def read(path: Path) -> Header:
     """Raises ModelMissing, and ModelError for what is not a whole GGUF of a language model."""
+    return _opened(path, lambda reader: reader.header())
+
+
+def adapter_architecture(path: Path) -> str:
+    """The kind of model that a LoRA adapter is for. Raises ModelMissing, and ModelError for what is no adapter."""
+    facts = _opened(path, lambda reader: reader.facts()[0])
+    if facts.get("general.type") != "adapter":
+        raise ModelError(f"{path.name} is no adapter. Nothing was changed.")
+    return str(facts.get("general.architecture", ""))[:40]
+
+
+def _opened(path: Path, use: "Callable[[_Reader], _T]") -> _T:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            return _Reader(file, size, path.name).header()
+            return use(_Reader(file, size, path.name))
     except FileNotFoundError:
         raise ModelMissing(f"The model file {path.name} is not there.") from None
     except OSError as error:
@@ -64,6 +79,10 @@ class _Reader:
         self._at = 0
 
     def header(self) -> Header:
+        return self._judged(*self.facts())
+
+    def facts(self) -> tuple[dict[str, Any], int]:
+        """The metadata, and the tensors' bytes together."""
         if self._take(4) != b"GGUF":
             raise ModelError(f"{self._name} is no GGUF file: it does not begin with “GGUF”. Nothing was changed.")
         version = self._number("I")
@@ -76,7 +95,7 @@ class _Reader:
         for _ in range(pairs):
             key = self._text()
             facts[key] = self._value(self._number("I"), 0)
-        return self._judged(facts, self._tensor_bytes(tensors, facts))
+        return facts, self._tensor_bytes(tensors, facts)
 
     def _judged(self, facts: dict[str, Any], weights: int) -> Header:
         kind, parts = facts.get("general.type", "model"), facts.get("split.count", 0)
@@ -90,8 +109,13 @@ class _Reader:
         if not isinstance(architecture, str) or not architecture:
             raise self._damaged("it does not name its architecture")
         shape = _Shape(facts, architecture)
-        if not shape.layers:
+        if not shape.layers or facts.get(f"{architecture}.attention.causal") is False:
             raise ModelError(f"{self._name} ({architecture[:20]}) is not a language model that MemX can ask.")
+        if shape.recurrent:
+            raise ModelError(
+                f"{self._name} ({architecture[:20]}) keeps what it has read in one running state, of which MemX cannot "
+                "use a part again. Choose a model with attention in all layers."
+            )
         return Header(
             str(facts.get("general.name") or self._name)[:80],
             architecture[:40],
@@ -103,6 +127,7 @@ class _Reader:
             weights,
             self._size,
             bool(facts.get("tokenizer.chat_template")),
+            str(facts.get("general.license") or "")[:40],
         )
 
     def _tensor_bytes(self, count: int, facts: dict[str, Any]) -> int:
@@ -200,6 +225,12 @@ class _Shape:
     @property
     def layers(self) -> int:
         return self.whole("block_count")
+
+    @property
+    def recurrent(self) -> bool:
+        """Mamba, RWKV, and the mixed ones: LFM2, Granite H, Qwen3.5."""
+        kinds = tuple(f"{self.architecture}.{kind}." for kind in ("ssm", "wkv", "shortconv"))
+        return any(key.startswith(kinds) for key in self.facts)
 
     @property
     def width(self) -> int:

@@ -12,6 +12,7 @@ from typing import Any
 
 COMMAND = Path(sys.executable).with_name("memx")
 PATIENCE = 240  # seconds: models start cold on a busy machine
+OWN = {"MEMX_SETTINGS": "settings", "MEMX_MODELS": "models"}  # nothing of the person is touched
 
 
 @dataclass
@@ -27,7 +28,8 @@ class Memx:
     def environment(self) -> dict[str, str]:
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "LD_LIBRARY_PATH") if name in os.environ}
         home = {"HOME": str(self.home), "MEMX_CACHE": str(self.cache), "OMP_NUM_THREADS": "2"}
-        return {**kept, **home, **self.extra}
+        own = {name: str(self.home / folder) for name, folder in OWN.items()}
+        return {**kept, **home, **own, **self.extra}
 
     def command(self, *arguments: object) -> list[str]:
         return [str(COMMAND), "--library", str(self.library), *map(str, arguments)]

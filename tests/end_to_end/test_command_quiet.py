@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from installed import Memx
 
+from memx.models import weights
+
 HEAVY = {"torch", "llama_cpp", "numpy", "faiss", "sentence_transformers", "dateparser", "PySide6", "pandas"}
 WATCH = """
 import os, sys
@@ -56,6 +58,21 @@ def test_keeping_finding_and_exporting_load_no_model_library_and_open_no_socket(
     assert len(lines(watched, "watching")) >= 5
     assert lines(watched, "socket") == []
     assert lines(watched, "import") == []
+
+
+@pytest.mark.models
+def test_models_are_listed_and_chosen_without_a_socket(watched: Path, memx: Memx) -> None:
+    memx("models", "list")
+    memx("models", "used")
+    memx("models", "use", weights.language_weights())
+    memx("models", "use", "qwen3-4b", code=5)
+    memx("models", "remove", "qwen3-4b", "--yes", code=3)
+    memx("add", "The gate opens at nine")
+    memx("ask", "When does the gate open?", "--budget", "quick")
+    memx("doctor")
+    assert "language_service" in " ".join(lines(watched, "watching"))
+    assert lines(watched, "socket") == []
+    assert not [line for line in lines(watched, "import") if "memx.models.child" not in line]
 
 
 @pytest.mark.models

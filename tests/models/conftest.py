@@ -36,12 +36,10 @@ class ListFeed:
 
 @pytest.fixture(scope="session", autouse=True)
 def cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Nothing is written to the person's own cache, settings and models."""
+    """Nothing is written to the person's own cache."""
     folder = tmp_path_factory.mktemp("cache")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MEMX_CACHE", str(folder))
-        patch.setenv("MEMX_SETTINGS", str(tmp_path_factory.mktemp("settings")))
-        patch.setenv("MEMX_MODELS", str(tmp_path_factory.mktemp("models")))
         yield folder
 
 

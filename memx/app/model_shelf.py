@@ -1,0 +1,74 @@
+"""Models that a person brings: listed, fetched, used, removed. What is done to them is in memx.models."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from memx.app.states import Check
+from memx.domain.errors import MemXError, ModelError
+from memx.domain.events import Fetching
+
+if TYPE_CHECKING:
+    from memx.app.model_pair import ModelPair
+    from memx.models.choice import ModelChoice
+    from memx.models.fit import Verdict
+
+
+def fetch(name: str) -> Iterator[Fetching]:
+    """See Memory.download_model."""
+    from memx.models import downloaded
+    from memx.models.catalogue import entry
+    from memx.models.download import Download
+
+    wanted = entry(name)
+    if downloaded.is_whole(name):
+        size = downloaded.file_of(name).stat().st_size
+        yield Fetching(name, "done", size, size)
+        return
+    with closing(Download(wanted)) as steps:
+        yield from steps
+
+
+def use(models: "ModelPair", word: str, adapter: Path | None, anyway: bool) -> tuple["ModelChoice", "Verdict"]:
+    """See Memory.use_model."""
+    from memx.models import shelf
+
+    wanted = shelf.resolved(word, adapter)
+    verdict = shelf.require_fit(wanted, anyway)
+    models.choose(wanted)
+    return wanted, verdict
+
+
+def remove(models: "ModelPair", name: str) -> bool:
+    """See Memory.remove_model. The choice falls back first: no child may be reading what is deleted."""
+    from memx.models import choice, downloaded, shelf
+
+    path = shelf.removed(name)
+    now = choice.chosen()
+    used = now.kind == shelf.FILE and Path(now.place) == path
+    if used:
+        models.choose(choice.ModelChoice())
+    try:
+        downloaded.remove(name)
+    except OSError as error:
+        raise ModelError(f"{name} could not be removed: {error.strerror}.") from error
+    return used
+
+
+def language_check() -> Check:
+    """Which model answers and whether it fits into memory, for `doctor`."""
+    from memx.models import choice, fit, shelf
+
+    now = choice.chosen()
+    if now.kind == "server":
+        return Check("language model", True, f"Questions are answered by the server {now.place}.")
+    name = now.name or Path(now.place).name or "the bundled model"
+    try:
+        verdict = shelf.standing(now)
+    except MemXError as error:
+        return Check("language model", False, str(error), exit_code=5)
+    said = f"Questions are answered by {name}. Memory: {verdict.sentence()}."
+    if verdict.word == fit.TOO_BIG:
+        return Check("language model", False, f"{said} Close other programs or choose a smaller one.", exit_code=5)
+    return Check("language model", True, said)

@@ -1,0 +1,151 @@
+"""`memx models`: a model is fetched from a hub on loopback, used, asked, found damaged, and removed."""
+
+import json
+import shutil
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from installed import Memx, wait_until
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "models"))
+from hub_server import Fault, Hub, serving
+
+from memx.models import weights
+
+pytestmark = pytest.mark.models
+
+
+@pytest.fixture(scope="module")
+def smollm() -> bytes:
+    """98 MB: the bundled model, served as if it were one of the hub's."""
+    return weights.language_weights().read_bytes()
+
+
+@pytest.fixture
+def hub(memx: Memx, smollm: bytes, tmp_path: Path) -> Iterator[Hub]:
+    row: dict[str, Any] = {
+        **{"name": "smollm", "title": "SmolLM2", "repo": "owner/smollm-GGUF", "file": "smollm.gguf", "licence": "MIT"},
+        **{"context": 8192, "kv_width": 11520, "vocabulary": 49152, "thinks": False},
+    }
+    (tmp_path / "catalogue.json").write_text(json.dumps({"models": [row]}))
+    with serving(Hub({"owner/smollm-GGUF/smollm.gguf": smollm})) as hub:
+        catalogue = {"MEMX_CATALOGUE": str(tmp_path / "catalogue.json"), "NO_PROXY": "127.0.0.1"}
+        memx.extra = {**memx.extra, **catalogue, "HF_ENDPOINT": hub.url}
+        yield hub
+
+
+def models(memx: Memx) -> dict[str, dict[str, Any]]:
+    return {one["name"]: one for one in memx("models", "list", "--json").json}
+
+
+def test_fetched_used_asked_damaged_fetched_again_and_removed(hub: Hub, memx: Memx, smollm: bytes) -> None:
+    memx("add", "Workshop alarm code is 5820. You have 30 seconds.")
+    assert "memx models get smollm" in memx("models", "use", "smollm", code=5).err
+    hub.gets = [Fault(after=40_000_000), Fault(status=503)]
+    assert "whole and checked" in memx("models", "get", "smollm").out
+    fetched = Path(models(memx)["smollm"]["path"])
+    assert fetched.read_bytes() == smollm
+    assert hub.ranges() == ["", "bytes=40000000-", "bytes=40000000-"]
+    assert memx("models", "get", "smollm", "--json").json["bytes"] == len(smollm)
+    assert len(hub.asked) == 4, "what is here is not asked for again"
+
+    assert "answered by smollm" in memx("models", "use", "smollm").out
+    assert memx("models", "used", "--json").json == {"kind": "file", "place": str(fetched), "name": "smollm"}
+    assert [one["name"] for one in models(memx).values() if one["used"]] == ["smollm"]
+    assert "* smollm" in memx("models", "list").out
+    assert "answered by smollm. Memory: fits" in memx("doctor").out
+    ask = ("ask", "What is the alarm code of the workshop?", "--budget", "quick", "--strategy", "draft", "--json")
+    assert memx(*ask).json["tokens"]["completion"] > 0
+
+    whole = fetched.read_bytes()
+    fetched.write_bytes(whole[:5_000_000])
+    said = memx(*ask, code=5).err
+    assert "cut off" in said
+    assert "memx models get smollm" in said
+    assert "BAD  language model: smollm.gguf is cut off" in memx("doctor", code=5).out
+    assert memx("models", "used").out.strip() == "smollm"
+    fetched.unlink()
+    assert "not there" in memx(*ask, code=5).err
+    assert memx("search", "alarm", "--meaning", "--json").json, "search works without it"
+    memx("models", "get", "smollm")
+    assert memx(*ask).json["tokens"]["completion"] > 0
+
+    assert "--yes" in memx("models", "remove", "smollm", code=2).err
+    assert "bundled model answers again" in memx("models", "remove", "smollm", "--yes").out
+    assert not fetched.exists()
+    assert memx("models", "used").out.strip() == "bundled"
+    memx("models", "remove", "smollm", "--yes", code=3)
+
+
+def test_stopped_in_the_middle_it_says_how_to_go_on_and_goes_on(hub: Hub, memx: Memx, smollm: bytes) -> None:
+    hub.slow = 0.01
+    running = memx.start("models", "get", "smollm")
+    part = Path(memx.environment()["MEMX_MODELS"])
+    wait_until(lambda: any(one.stat().st_size > 1_000_000 for one in part.glob("*.part")), running)
+    running.send_signal(signal.SIGINT)
+    _, err = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert "`memx models get smollm` goes on there" in err.decode()
+    kept = models(memx)["smollm"]["begun"]
+    assert 1_000_000 < kept < len(smollm)
+    assert "is here" in memx("models", "list").out
+    hub.slow = 0
+    memx("models", "get", "smollm")
+    assert hub.ranges()[-1] == f"bytes={kept}-"
+    assert models(memx)["smollm"]["origin"] == "fetched"
+
+
+def test_what_is_begun_can_be_thrown_away(hub: Hub, memx: Memx) -> None:
+    hub.gets = [Fault(after=100_000), *[Fault(status=404)] * 9]
+    assert "404" in memx("models", "get", "smollm", code=5).err
+    assert models(memx)["smollm"]["begun"] == 100_000
+    memx("models", "remove", "smollm", "--yes")
+    assert models(memx)["smollm"]["begun"] == 0
+
+
+def test_wrong_bytes_are_refused_with_a_sentence(hub: Hub, memx: Memx) -> None:
+    hub.gets = [Fault(wrong=True)]
+    assert "not the right file" in memx("models", "get", "smollm", code=5).err
+    assert models(memx)["smollm"]["begun"] == 0
+
+
+def test_a_name_that_is_none_is_exit_code_3(hub: Hub, memx: Memx) -> None:
+    for command in ("get", "use"):
+        assert "There is no model" in memx("models", command, "nobody", code=3).err
+    assert hub.asked == []
+
+
+def test_a_file_of_one_s_own_and_another_program_s_answer_too(memx: Memx, tmp_path: Path) -> None:
+    memx("add", "Workshop alarm code is 5820. You have 30 seconds.")
+    ask = ("ask", "What is the alarm code of the workshop?", "--budget", "quick", "--strategy", "draft", "--json")
+    own = tmp_path / "my models" / "mine.gguf"
+    own.parent.mkdir()
+    shutil.copy(weights.language_weights(), own)
+    memx("models", "use", own, "--adapter", weights.adapter())
+    assert "5820" in memx(*ask).json["answer"]
+    assert models(memx)[str(own)]["used"]
+    theirs = memx.home / ".lmstudio" / "models" / "a" / "b" / "theirs.gguf"
+    theirs.parent.mkdir(parents=True)
+    own.rename(theirs)
+    assert "not there" in memx(*ask, code=5).err
+    memx("models", "use", "lmstudio:a/b/theirs")
+    assert memx(*ask).json["tokens"]["completion"] > 0
+    assert "only what it fetched" in memx("models", "remove", "lmstudio:a/b/theirs", "--yes", code=2).err
+    assert theirs.exists()
+
+
+def test_what_won_t_fit_is_refused_and_can_be_insisted_on(memx: Memx, tmp_path: Path) -> None:
+    """A sparse file as large as no computer's memory, with an honest header."""
+    big = tmp_path / "big.gguf"
+    shutil.copy(weights.language_weights(), big)
+    with big.open("r+b") as file:
+        file.truncate(1 << 42)
+    assert "won't fit" in memx("models", "use", big, code=5).err
+    assert memx("models", "used").out.strip() == "bundled"
+    assert "won't fit" in memx("models", "use", big, "--anyway").err
+    assert memx("models", "used").out.strip() == str(big)
+    assert "won't fit" in memx("doctor", code=5).out
