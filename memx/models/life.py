@@ -219,17 +219,16 @@ def environment() -> dict[str, str]:
     """Ours, and what native libraries read before any code of the child runs.
 
     OpenMP's threads spin at each barrier while they wait: with other work on the computer's cores that made an answer
-    five times slower, so they give up the processor soon. Nothing may be fetched from a model hub.
+    five times slower, so they give up the processor soon. Nothing may be fetched from a model hub, whatever the
+    person's own variables say: only the download's child lifts that for itself.
     """
     own = {
         "GOMP_SPINCOUNT": "1000",
-        "HF_HUB_OFFLINE": "1",
-        "TRANSFORMERS_OFFLINE": "1",
-        "HF_HUB_DISABLE_TELEMETRY": "1",
         "TOKENIZERS_PARALLELISM": "false",
         "PYTHONUTF8": "1",
     }
-    return {**own, **os.environ}
+    offline = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1", "HF_HUB_DISABLE_TELEMETRY": "1"}
+    return {**own, **os.environ, **offline}
 
 
 def _close(stream: Any) -> None:

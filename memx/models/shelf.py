@@ -81,7 +81,8 @@ def resolved(word: str, adapter: Path | None = None) -> ModelChoice:
 
 
 def require_fit(wanted: ModelChoice, anyway: bool) -> Verdict:
-    """Raises ModelError for what won't fit into memory, unless `anyway`."""
+    """Raises ModelError for a file that won't fit into memory, unless `anyway`; the way back to bundled is open."""
+    anyway = anyway or wanted.kind != FILE
     return fit.require(_sizes_of(wanted), wanted.name or Path(wanted.place).name or wanted.kind, anyway)
 
 

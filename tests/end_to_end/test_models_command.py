@@ -81,19 +81,21 @@ def test_fetched_used_asked_damaged_fetched_again_and_removed(hub: Hub, memx: Me
     memx("models", "remove", "smollm", "--yes", code=3)
 
 
-def test_stopped_in_the_middle_it_says_how_to_go_on_and_goes_on(hub: Hub, memx: Memx, smollm: bytes) -> None:
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_stopped_or_killed_in_the_middle_it_goes_on(hub: Hub, memx: Memx, smollm: bytes, how: signal.Signals) -> None:
     hub.slow = 0.01
     running = memx.start("models", "get", "smollm")
     part = Path(memx.environment()["MEMX_MODELS"])
     wait_until(lambda: any(one.stat().st_size > 1_000_000 for one in part.glob("*.part")), running)
-    running.send_signal(signal.SIGINT)
+    running.send_signal(how)
     _, err = running.communicate(timeout=60)
-    assert running.returncode == 130
-    assert "`memx models get smollm` goes on there" in err.decode()
+    if how == signal.SIGINT:
+        assert running.returncode == 130
+        assert "`memx models get smollm` goes on there" in err.decode()
+    hub.slow = 0
     kept = models(memx)["smollm"]["begun"]
     assert 1_000_000 < kept < len(smollm)
     assert "is here" in memx("models", "list").out
-    hub.slow = 0
     memx("models", "get", "smollm")
     assert hub.ranges()[-1] == f"bytes={kept}-"
     assert models(memx)["smollm"]["origin"] == "fetched"

@@ -1,10 +1,12 @@
 """A download is paused, cancelled, killed, and begun twice."""
 
+import errno
 import os
 import signal
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from fetching import is_there
@@ -90,3 +92,42 @@ def test_two_at_once_do_not_mix(hub: Hub, model: bytes, fetch: Callable[..., Dow
     hub.slow = 0
     list(first)
     assert is_there(model)
+
+
+@pytest.mark.parametrize(("code", "said"), [(errno.ENOSPC, "disk became full"), (errno.EACCES, "Permission denied")])
+def test_a_disk_that_takes_no_more_is_told_and_the_part_stays(
+    hub: Hub, fetch: Callable[..., Download], code: int, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The child's file system answers so from its second piece on."""
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "sitecustomize.py").write_text(FULL.format(code=code))
+    monkeypatch.setenv("PYTHONPATH", f"{tmp_path / 'site'}{os.pathsep}{os.environ.get('PYTHONPATH', '')}")
+    hub.slow = 0.02
+    with pytest.raises(ModelError, match=said):
+        list(fetch())
+    assert downloaded.begun("small") > 0
+
+
+FULL = """
+import builtins, os
+from pathlib import Path
+opened = Path.open
+class Full:
+    def __init__(self, file):
+        self._file, self._pieces = file, 0
+    def write(self, piece):
+        self._pieces += 1
+        if self._pieces > 4:
+            raise OSError({code}, os.strerror({code}))
+        return self._file.write(piece)
+    def __getattr__(self, name):
+        return getattr(self._file, name)
+    def __enter__(self):
+        return self
+    def __exit__(self, *trouble):
+        self._file.close()
+def full(path, mode="r", *more, **named):
+    file = opened(path, mode, *more, **named)
+    return Full(file) if path.suffix == ".part" and mode == "ab" else file
+Path.open = full
+"""

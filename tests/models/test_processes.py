@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from memx.models.life import environment
+
 HEAVY = ("torch", "llama_cpp", "faiss", "numpy", "sentence_transformers", "transformers", "scipy", "sklearn")
 
 
@@ -28,3 +30,9 @@ embedder.close(), language.close()
 """
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"
+
+
+def test_no_variable_of_the_person_s_puts_a_child_online(monkeypatch):
+    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):
+        monkeypatch.setenv(name, "0")
+    assert {environment()["HF_HUB_OFFLINE"], environment()["TRANSFORMERS_OFFLINE"]} == {"1"}

@@ -155,6 +155,7 @@ def test_too_big_is_refused_unless_insisted(tmp_path: Path, monkeypatch: pytest.
     with pytest.raises(ModelError, match=r"m\.gguf won't fit"):
         shelf.require_fit(wanted, anyway=False)
     assert shelf.require_fit(wanted, anyway=True).word == fit.TOO_BIG
+    assert shelf.require_fit(ModelChoice(), anyway=False).word == fit.TOO_BIG
 
 
 def test_a_file_is_started_with_what_it_was_trained_for_and_memory_allows(tmp_path: Path) -> None:
