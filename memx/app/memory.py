@@ -15,7 +15,7 @@ from memx.app.states import Check, ModelsState
 from memx.domain.answers import Asked
 from memx.domain.budget import Budget
 from memx.domain.errors import MemXError
-from memx.domain.events import AskEvent, Fetching, Progress
+from memx.domain.events import AskEvent, Progress
 from memx.domain.notes import Draft, IndexStatus, Note, Saved, Version
 from memx.domain.ports import Clock
 from memx.domain.search import Found, Hit, Query, Related
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from memx.app.model_pair import ModelPair
     from memx.library.store import Library
     from memx.models.choice import ModelChoice
+    from memx.models.download import Download
     from memx.models.fit import Verdict
     from memx.models.shelf import OnShelf
 
@@ -225,8 +226,9 @@ class Memory:
 
         return model_shelf.use(self._models, word, adapter, anyway)
 
-    def download_model(self, name: str) -> Iterator[Fetching]:
-        """Fetch a model of the catalogue: the only thing that goes online. Closing pauses; called again it goes on.
+    def download_model(self, name: str) -> "Download":
+        """Fetch a model of the catalogue: the only thing that goes online. An iterator of Fetching; `close` pauses it
+        from any thread, called again it goes on; `discard` throws away what has come.
 
         Raises NotFound, ModelError.
         """

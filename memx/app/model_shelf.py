@@ -1,33 +1,24 @@
 """Models that a person brings: listed, fetched, used, removed. What is done to them is in memx.models."""
 
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from memx.app.states import Check
 from memx.domain.errors import MemXError, ModelError
-from memx.domain.events import Fetching
 
 if TYPE_CHECKING:
     from memx.app.model_pair import ModelPair
     from memx.models.choice import ModelChoice
+    from memx.models.download import Download
     from memx.models.fit import Verdict
 
 
-def fetch(name: str) -> Iterator[Fetching]:
+def fetch(name: str) -> "Download":
     """See Memory.download_model."""
-    from memx.models import downloaded
     from memx.models.catalogue import entry
     from memx.models.download import Download
 
-    wanted = entry(name)
-    if downloaded.is_whole(name):
-        size = downloaded.file_of(name).stat().st_size
-        yield Fetching(name, "done", size, size)
-        return
-    with closing(Download(wanted)) as steps:
-        yield from steps
+    return Download(entry(name))
 
 
 def use(models: "ModelPair", word: str, adapter: Path | None, anyway: bool) -> tuple["ModelChoice", "Verdict"]:

@@ -71,7 +71,7 @@ def get(name: str, as_json: bool) -> int:
             for current in bar(steps, name):
                 step = current
         except KeyboardInterrupt:
-            close(steps)
+            steps.close()
             warn(
                 f"Stopped; what has come of {name} is kept. `memx models get {name}` goes on there, "
                 f"`memx models remove {name}` throws it away."
@@ -81,15 +81,8 @@ def get(name: str, as_json: bool) -> int:
     if as_json:
         say_json({"name": name, "path": model.path, "bytes": step.done})
     else:
-        say(f"{name} is here, whole and checked. `memx models use {name}` lets it answer.")
+        say(f"{name} is here, whole and checked; licence: {model.licence}. `memx models use {name}` lets it answer.")
     return 0
-
-
-def close(steps: Iterator[Fetching]) -> None:
-    """End the child before its part is looked at."""
-    ending = getattr(steps, "close", None)
-    if ending is not None:
-        ending()
 
 
 def bar(steps: Iterator[Fetching], name: str) -> Iterator[Fetching]:

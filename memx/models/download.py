@@ -23,6 +23,8 @@ OVER = 5.0  # seconds over which the rate is taken
 class Download(Iterator[Fetching]):
     """How far it is, ending with the step "done". `close` pauses, from any thread: what has come is kept.
 
+    Nothing is asked of anybody where the model is here already, or before the first `next`.
+
     `timeout`: seconds without a byte until it is tried again, after `wait` seconds and then ever longer. Raises
     ModelError: no room, another file than the pinned one, wrong bytes, a hub that cannot be reached.
     """
@@ -40,7 +42,8 @@ class Download(Iterator[Fetching]):
             "size": entry.size or (pin.size if pin else None),
         }
         self._name = entry.name
-        spec = WorkerSpec(SERVICE, "The download", downloaded.folder(), {"timeout": timeout, "wait": wait})
+        self._here = downloaded.is_whole(entry.name)
+        spec = WorkerSpec(SERVICE, "The download", downloaded.folder(), {"timeout": timeout, "wait": wait}, idle=5.0)
         self._worker = Worker(spec)
         self._replies = self._worker.stream("fetch", wanted)
         self._seen: deque[tuple[float, int]] = deque()
@@ -49,11 +52,17 @@ class Download(Iterator[Fetching]):
         return self
 
     def __next__(self) -> Fetching:
+        if self._here:
+            self.close()
+            self._here = False
+            size = downloaded.file_of(self._name).stat().st_size
+            return Fetching(self._name, "done", size, size)
         try:
             return self._event(next(self._replies).head)
         except ModelDied as error:
             self.close()
-            raise ModelError(f"{error} What has come is kept; the same command goes on there.") from error
+            how = str(error).partition(". Your notes")[0]
+            raise ModelError(f"{how}. What has come is kept; the same command goes on there.") from error
         except BaseException:
             self.close()
             raise

@@ -95,6 +95,7 @@ class Fetch:
         self._compare(part, pin)
         downloaded.pin(self._wanted.name, pin)
         part.replace(downloaded.file_of(self._wanted.name))
+        downloaded.discard_part(self._wanted.name)  # of a file that had this name in an older catalogue
         yield Frame({**self._report("done").head, "sha256": pin.sha256, "last": True})
 
     def _offer(self) -> Generator[Frame, None, "Offer"]:

@@ -52,7 +52,7 @@ def is_whole(name: str) -> bool:
 
 def begun(name: str) -> int:
     """Bytes of an unfinished download; 0 where there is none."""
-    return sum(part.stat().st_size for part in _parts(name))
+    return max((_size(part) for part in _parts(name)), default=0)
 
 
 def pins() -> dict[str, Pin]:
@@ -68,15 +68,18 @@ def pins() -> dict[str, Pin]:
 
 
 def pin(name: str, wanted: Pin) -> None:
-    """Written beside and moved. Raises OSError."""
+    """Written beside and moved, one process after the other. Raises OSError."""
+    from filelock import FileLock
+
     target = _pins_path()
     draft = target.with_suffix(f".{os.getpid()}")
-    try:
+    with FileLock(target.with_suffix(".lock")):
         rows = {known: asdict(value) for known, value in {**pins(), name: wanted}.items()}
-        draft.write_text(json.dumps(rows, indent=1), encoding="utf-8")
-        draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)
+        try:
+            draft.write_text(json.dumps(rows, indent=1), encoding="utf-8")
+            draft.replace(target)
+        finally:
+            draft.unlink(missing_ok=True)
 
 
 def discard_part(name: str) -> bool:
@@ -97,6 +100,14 @@ def remove(name: str) -> bool:
 
 def _parts(name: str) -> list[Path]:
     return [part for part in folder().glob("*.part") if part.name[: -len(".part") - 17] == name]
+
+
+def _size(path: Path) -> int:
+    """0 where it has gone meanwhile: another MemX has finished it."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def _pins_path() -> Path:

@@ -198,6 +198,23 @@ def test_a_part_longer_than_the_file_begins_anew(hub: Hub, model: bytes, fetch: 
     assert is_there(model)
 
 
+def test_what_was_begun_of_an_older_file_of_this_name_goes_when_the_new_one_is_there(
+    hub: Hub, model: bytes, fetch: Callable[..., Download]
+) -> None:
+    downloaded.part_of("small", "0" * 64).write_bytes(b"of another")
+    list(fetch())
+    assert is_there(model)
+    assert list(downloaded.folder().glob("*.part")) == []
+
+
+def test_what_is_here_is_not_fetched_again(hub: Hub, model: bytes, fetch: Callable[..., Download]) -> None:
+    list(fetch())
+    asked = len(hub.asked)
+    (step,) = list(fetch())
+    assert (step.step, step.done) == ("done", len(model))
+    assert len(hub.asked) == asked
+
+
 def test_a_whole_part_is_compared_and_nothing_fetched(hub: Hub, model: bytes, fetch: Callable[..., Download]) -> None:
     downloaded.part_of("small", hashlib.sha256(model).hexdigest()).write_bytes(model)
     list(fetch())
