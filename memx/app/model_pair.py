@@ -87,7 +87,8 @@ class ModelPair:
 
         if wanted.kind == "file":
             ready = shelf.ready(wanted)
-            return LanguageClient(self._folder, ready.path, ready.adapter, context=ready.context, tune=True)
+            context, name = ready.context, wanted.name
+            return LanguageClient(self._folder, ready.path, ready.adapter, context=context, tune=True, name=name)
         return LanguageClient(self._folder, tune=True, plain=wanted.kind == "base")
 
     def searcher(self, for_model: bool = False) -> "HybridSearcher":

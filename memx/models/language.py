@@ -25,7 +25,8 @@ class LanguageClient(ModelClient):
     `folder` is the child's working folder. `weights_path` and `adapter_path` name other files than the bundled ones; an
     adapter that does not fit is left out and `state` says so. `form`: see conversion.py; a file of the person's own
     stays as it is. `tune`: a child that ends for want of work measures the computer first, once, see tuning.py.
-    `plain`: the bundled weights without their adapter. Seconds: see WorkerSpec.
+    `plain`: the bundled weights without their adapter. `name`: what it is called in traces, where its file's name says
+    nothing. Seconds: see WorkerSpec.
     """
 
     def __init__(
@@ -40,8 +41,10 @@ class LanguageClient(ModelClient):
         hang: float = 60.0,
         tune: bool = False,
         plain: bool = False,
+        name: str = "",
     ) -> None:
         super().__init__()
+        self._name = name
         self._folder = folder
         self._weights, self._adapter = weights_path, adapter_path
         self._form = form if weights_path is None else None
@@ -65,7 +68,7 @@ class LanguageClient(ModelClient):
         description = self._running().start()
         adapter = None if description["adapter_fault"] else self._adapter_path()
         used = [Path(description["weights"]), *([adapter] if adapter else [])]
-        name = self._weights_path().stem
+        name = self._name or self._weights_path().stem
         can = Capabilities(thinks=bool(description["thinks"]))
         return ModelInfo(
             name, weights.digest(used), int(description["context"]), adapter.name if adapter else None, can

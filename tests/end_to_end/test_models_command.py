@@ -1,5 +1,6 @@
 """`memx models`: a model is fetched from a hub on loopback, used, asked, found damaged, and removed."""
 
+import hashlib
 import json
 import shutil
 import signal
@@ -138,6 +139,22 @@ def test_a_file_of_one_s_own_and_another_program_s_answer_too(memx: Memx, tmp_pa
     assert memx(*ask).json["tokens"]["completion"] > 0
     assert "only what it fetched" in memx("models", "remove", "lmstudio:a/b/theirs", "--yes", code=2).err
     assert theirs.exists()
+    memx("models", "use", ollama_s(memx, theirs))
+    assert memx(*ask).json["tokens"]["completion"] > 0
+
+
+def ollama_s(memx: Memx, weights_file: Path) -> str:
+    """The same file as Ollama would keep it; its name there."""
+    root = memx.home / ".ollama" / "models"
+    digest = hashlib.sha256(weights_file.read_bytes()).hexdigest()
+    (root / "blobs").mkdir(parents=True)
+    weights_file.rename(root / "blobs" / f"sha256-{digest}")
+    layer = {"mediaType": "application/vnd.ollama.image.model", "digest": f"sha256:{digest}"}
+    size = (root / "blobs" / f"sha256-{digest}").stat().st_size
+    manifest = root / "manifests" / "registry.ollama.ai" / "library" / "smollm2" / "135m"
+    manifest.parent.mkdir(parents=True)
+    manifest.write_text(json.dumps({"schemaVersion": 2, "layers": [{**layer, "size": size}]}))
+    return "smollm2:135m"
 
 
 def test_what_won_t_fit_is_refused_and_can_be_insisted_on(memx: Memx, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 import small_models
 from hub_server import REVISION
 
+from memx.app.memory import Memory
 from memx.domain.errors import BadInput, ModelError, ModelMissing, NotFound
 from memx.models import choice, downloaded, fit, shelf
 from memx.models.choice import ModelChoice
@@ -198,3 +199,15 @@ def test_only_what_was_fetched_is_removed(home: Path) -> None:
     with pytest.raises(NotFound, match="memx models list"):
         shelf.removed("nobody")
     assert shelf.removed(fetched().stem) == downloaded.file_of("small")
+
+
+@pytest.mark.models
+def test_the_model_is_started_by_its_own_name_with_the_context_it_was_trained_for(tmp_path: Path) -> None:
+    fetched()
+    choice.keep(shelf.resolved("small"))
+    memory = Memory.open(tmp_path / "library")
+    try:
+        info = memory._models.language().info()
+    finally:
+        memory.close()
+    assert (info.name, info.context) == ("small", 1024)
