@@ -85,6 +85,10 @@ class ModelPair:
         from memx.models import shelf
         from memx.models.language import LanguageClient
 
+        if wanted.kind == "server":
+            from memx.models.remote import ServerClient
+
+            return ServerClient(wanted)
         if wanted.kind == "file":
             ready = shelf.ready(wanted)
             context, name = ready.context, wanted.name

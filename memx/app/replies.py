@@ -8,7 +8,8 @@ from memx.domain.search import Hit
 
 def reply(answer: Answer) -> dict[str, Any]:
     """`answer` is plain text, empty where abstained; offsets are code points of the note's body;
-    `tokens.prompt` counts every prompt token, `cached` those of them not evaluated again."""
+    `tokens.prompt` counts every prompt token, `cached` those of them not evaluated again; `sent_to`: the host that
+    passages went to, empty where they stayed on this computer."""
     usage = answer.effort.usage
     return {
         "question": answer.question,
@@ -33,6 +34,7 @@ def reply(answer: Answer) -> dict[str, Any]:
         "cpu_seconds": answer.effort.cpu_seconds,
         "stop_reason": answer.stop_reason,
         "strategy": answer.strategy,
+        "sent_to": answer.trace.get("sent_to", ""),
         "votes": [{"text": v.text, "votes": v.votes, "share": v.share, "abstains": v.abstains} for v in answer.votes],
     }
 

@@ -67,6 +67,8 @@ def show(answer: Answer) -> None:
     usage = answer.effort.usage
     cost = wording.effort(answer.effort.samples, usage.completion + usage.hidden, answer.effort.seconds)
     say(f"  {wording.confidence(answer.confidence)} ({answer.confidence:.0%}) · {cost} · {answer.stop_reason}")
+    if answer.trace.get("sent_to"):
+        say(f"  Passages of your notes were sent to {answer.trace['sent_to']}.")
     for cited in () if answer.abstained else answer.citations:
         say(source(cited, answer))
     if answer.abstained:

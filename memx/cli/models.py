@@ -5,10 +5,12 @@ from typing import Annotated
 
 import typer
 
+from memx.cli import server
 from memx.cli.console import opened, say, say_json
 
 app = typer.Typer(no_args_is_help=True, help="The language models: what there is, what is used.")
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+app.command("server")(server.choose)
 
 
 @app.command("list")

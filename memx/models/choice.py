@@ -21,6 +21,7 @@ class ModelChoice:
 
     `place`: the GGUF's path or the server's address; empty for the bundled one. `name`: the model's, where a server
     has several. `adapter`: the path of a LoRA adapter for a file. `context`: tokens; 0 leaves it to MemX.
+    `keyed`: the server's key is in the keyring. `insecure`: http:// to it was accepted.
     """
 
     kind: str = "bundled"
@@ -28,6 +29,8 @@ class ModelChoice:
     name: str = ""
     adapter: str = ""
     context: int = 0
+    keyed: bool = False
+    insecure: bool = False
 
 
 def chosen() -> ModelChoice:

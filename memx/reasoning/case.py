@@ -53,12 +53,14 @@ class Case:
     probability: float | None = None  # of the first pass being right
     record: list[dict[str, Any]] = field(default_factory=list)  # a line for each step taken
     stop_reason: str = ""
+    sent_to: str = ""  # the host that passages went to; empty where they stayed on this computer
 
     def draw(self, prompt: Prompt, sampling: Sampling) -> Generator[Piece, None, list[Sampled]]:
         """Draw samples, yielding pieces as they come, and return those that ended. Cancels when time is up."""
         assert self.model is not None
         done: list[Sampled] = []
         pieces: Counter[int] = Counter()
+        self.sent_to = self.info.capabilities.host
         stream = self.model.sample(prompt, sampling)
         try:
             for item in stream:
@@ -84,6 +86,11 @@ class Case:
     def calibration(self) -> Calibration:
         """What is known of the model at hand."""
         return calibration.of_model(self.fitted, self.info.hash if self.model else "")
+
+    @property
+    def weighed(self) -> bool:
+        """Whether the model says how likely what it drew is; else every sample counts the same."""
+        return self.model is None or self.info.capabilities.logprobs
 
     @cached_property
     def info(self) -> ModelInfo:

@@ -27,6 +27,8 @@ def of(case: Case, result: Tally) -> Ending:
     """Decide between the leader and abstaining."""
     if not result.clusters:
         return Ending("", True, 0.9 if not case.hits else 0.5, closest(case))
+    if case.drawn > 1 and not case.weighed:
+        case.stop_reason += "; votes counted without weights"
     sure = confidence.probability(case, result)
     leader = result.clusters[0]
     if leader.abstains:

@@ -24,4 +24,11 @@ def probability(case: Case, result: Tally) -> float:
     members = [case.candidates[m] for m in result.members[0]]
     if all(member.origin in FOUND for member in members):
         return members[0].weight * (0.5 + 0.5 * result.clusters[0].share)
+    if not case.weighed:
+        return agreement(len(members), len(case.candidates))
     return case.calibration.answer.probability(features(case, result))
+
+
+def agreement(votes: int, of: int) -> float:
+    """What agreement alone says, where samples have no weights: Laplace's rule of succession."""
+    return (votes + 1) / (of + 2)

@@ -12,6 +12,7 @@ MAX_TOKENS = 40
 STOPS = ("\n",)
 MOST_PASSAGES = 5
 LEAST_WEIGHT = 0.01
+EVEN = 0.5  # each sample's weight where the model gives no log-probabilities; never sure enough to end at the first
 
 
 def view(case: Case, turn: int) -> list[int]:
@@ -66,6 +67,8 @@ def candidate(case: Case, sampled: Sampled, shown: Sequence[int], origin: str) -
         tokens=sampled.tokens,
         origin=origin,
     )
+    if not case.weighed or not sampled.logprobs:
+        return replace(read, weight=EVEN)
     chance = case.calibration.sample.probability(difficulty.features(case, sampled, read))
     return replace(read, weight=max(LEAST_WEIGHT, chance))
 

@@ -15,6 +15,8 @@ def of(case: Case, result: Tally, strategy: str, confidence: float, stop_reason:
     return {
         "version": VERSION,
         "model": {"name": info.name, "hash": info.hash, "adapter": info.adapter} if info else None,
+        "sent_to": case.sent_to,
+        "weighed": case.weighed if case.drawn else None,
         "question": case.question,
         "now": case.now.isoformat(),
         "level": case.level,

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-HEAVY = ("torch", "sentence_transformers", "llama_cpp", "faiss", "numpy", "dateparser")
+HEAVY = ("torch", "sentence_transformers", "llama_cpp", "faiss", "numpy", "dateparser", "openai", "httpx2", "keyring")
 
 
 def loaded_after(statement: str, names: tuple[str, ...]) -> list[str]:
@@ -14,7 +14,7 @@ def loaded_after(statement: str, names: tuple[str, ...]) -> list[str]:
     return done.stdout.split()
 
 
-@pytest.mark.parametrize("room", ["memx.desktop.start", "memx.cli.commands", "memx.app.memory"])
+@pytest.mark.parametrize("room", ["memx.desktop.start", "memx.cli.commands", "memx.app.memory", "memx.models.remote"])
 def test_a_front_end_loads_no_model_library(room: str) -> None:
     assert loaded_after(f"import {room}", HEAVY) == []
 

@@ -40,6 +40,7 @@ def cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pat
     folder = tmp_path_factory.mktemp("cache")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MEMX_CACHE", str(folder))
+        patch.setenv("MEMX_SETTINGS", str(tmp_path_factory.mktemp("settings")))
         yield folder
 
 
