@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from memx.domain.errors import BadInput
 from memx.models import choice, secrets, server_address
 from memx.models.choice import ModelChoice
 
@@ -23,11 +24,16 @@ class Wanted:
 def warning(wanted: Wanted) -> str:
     """Where passages would go, in plain words. Raises BadInput."""
     address = server_address.read(wanted.url, wanted.insecure)
-    if address.stays:
+    host = address.goes_to(wanted.model)
+    if not host:
         return f"{address.host} is this computer: your notes stay on it, as long as the server there keeps them on it."
-    open_way = "" if address.encrypted else " The way there is not encrypted: others on the network can read along."
+    open_way = (
+        ""
+        if address.encrypted or address.here
+        else " The way there is not encrypted: others on the network can read along."
+    )
     return (
-        f"With this your questions, and the passages of your notes that may answer them, are sent to {address.host}. "
+        f"With this your questions, and the passages of your notes that may answer them, are sent to {host}. "
         f"They leave this computer, and whoever runs that server can read and keep them.{open_way} "
         "Notes that you hide from models are never sent."
     )
@@ -35,7 +41,7 @@ def warning(wanted: Wanted) -> str:
 
 def leaves(wanted: Wanted) -> bool:
     """Whether passages would leave this computer. Raises BadInput."""
-    return not server_address.read(wanted.url, wanted.insecure).stays
+    return bool(server_address.read(wanted.url, wanted.insecure).goes_to(wanted.model))
 
 
 def choose(memory: "Memory", wanted: Wanted, key: str | None) -> list[str]:
@@ -55,6 +61,8 @@ def choose(memory: "Memory", wanted: Wanted, key: str | None) -> list[str]:
         client.start()
         sentences = findings(client, address.host)
         made = replace(made, name=client.info().name)
+        if address.goes_to(made.name) and not leaves(wanted):
+            raise BadInput(f"The model {made.name} does not run on this computer. Name it with --model to choose it.")
     finally:
         client.close()
     if key is not None:

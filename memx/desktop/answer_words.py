@@ -23,6 +23,8 @@ def effort(answer: Answer, level: str) -> str:
     else:
         parts.append("no model")
     parts.append(f"{spent.seconds:.1f} s")
+    if answer.trace.get("sent_to"):
+        parts.append(f"passages went to {answer.trace['sent_to']}")
     if answer.stop_reason:
         parts.append(f"stopped: {answer.stop_reason}")
     return " · ".join(parts)

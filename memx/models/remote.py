@@ -62,7 +62,7 @@ class ServerClient:
             scores=False,
             constraints=False,
             thinks=able.thinks,
-            host="" if self._address.stays else self._address.host,
+            host=self._address.goes_to(self._model),
         )
         digest = sha256(f"{self._address.url}\n{self._model}".encode()).hexdigest()
         return ModelInfo(self._model, digest, self.context, capabilities=can)

@@ -126,7 +126,7 @@ class Drawing:
 def request(
     prompt: Prompt, sampling: Sampling, abilities: Abilities, model: str, count: int, seed: int
 ) -> dict[str, Any]:
-    """The body of one streamed request. What a server would add of its own (top-p, top-k) is switched off."""
+    """The body of one streamed request. What a server would add of its own (top-p, top-k) is off."""
     thinking = sampling.thinking.tokens if sampling.thinking else 0
     hidden = (thinking or UNASKED) if abilities.thinks else 0
     body: dict[str, Any] = {
@@ -145,6 +145,8 @@ def request(
         body |= {"logprobs": True, "top_logprobs": 2}
     if abilities.extras:
         body |= {"min_p": sampling.min_p, "top_k": 0}
+    if abilities.flavour == "vllm":  # where nothing is said it takes what the model's makers recommend
+        body["repetition_penalty"] = 1.0
     if sampling.stops and not abilities.thinks:  # a server would end the private trace at them
         body["stop"] = list(sampling.stops[:STOPS_AT_MOST])
     if prompt.opening and abilities.flavour == "vllm":
@@ -157,8 +159,9 @@ def _thought(abilities: Abilities, tokens: int) -> dict[str, Any]:
     if abilities.flavour == "ollama":
         return {} if tokens else {"reasoning_effort": "none"}
     told: dict[str, Any] = {"chat_template_kwargs": {"enable_thinking": bool(tokens)}}
-    if abilities.flavour == "llama.cpp":
-        told["reasoning_budget_tokens"] = tokens or UNASKED
+    budgets = {"llama.cpp": "reasoning_budget_tokens", "vllm": "thinking_token_budget"}
+    if abilities.flavour in budgets:
+        told[budgets[abilities.flavour]] = tokens or UNASKED
     return told if abilities.extras else {}
 
 

@@ -41,7 +41,7 @@ class Choice:
             yield Piece(self.index, trace + thought, hidden=True)
         if reply and (shown := self._show(reply)):
             yield Piece(self.index, shown)
-        if told.get("finish_reason"):
+        if told.get("finish_reason") not in (None, "", "abort", "error"):  # those are no end, but a breaking off
             yield from self.end("length" if told["finish_reason"] == "length" else "stop")
 
     def end(self, finish: str) -> Iterator[Piece]:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from memx.domain.errors import BadInput, ModelError
 
+CLOUD = ("-cloud", ":cloud")  # how the names of Ollama's models end that do not run where Ollama does
 INSECURE = (
     "{host} is not on your own network, and with http:// anybody on the way could read your notes and the key. Use the "
     "server's https:// address, or say --insecure-http if the way there is safe for other reasons."
@@ -28,10 +29,16 @@ class ServerAddress:
         return self.url.removesuffix("/v1")
 
     @property
-    def stays(self) -> bool:
-        """Whether what is sent goes to this very computer."""
+    def here(self) -> bool:
+        """Whether the server runs on this very computer."""
         literal = _literal(self.name)
         return self.name == "localhost" if literal is None else literal.is_loopback
+
+    def goes_to(self, model: str) -> str:
+        """The host that passages go to, empty where they stay here. Ollama sends its cloud models' questions on."""
+        if self.here:
+            return f"ollama.com (through {self.host})" if model.endswith(CLOUD) else ""
+        return self.host
 
 
 def read(text: str, insecure: bool = False) -> ServerAddress:

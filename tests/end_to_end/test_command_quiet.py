@@ -11,6 +11,7 @@ from installed import Memx
 from memx.models import weights
 
 HEAVY = {"torch", "llama_cpp", "numpy", "faiss", "sentence_transformers", "dateparser", "PySide6", "pandas"}
+HEAVY |= {"openai", "httpx2", "keyring"}
 WATCH = """
 import os, sys
 def watch(event, arguments):

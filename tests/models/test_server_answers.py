@@ -260,10 +260,21 @@ def test_a_server_without_a_list_of_models_can_be_used(connect):
     assert drawn(client)[0]
 
 
-def test_the_host_is_named_where_passages_leave_this_computer(own_settings):
-    far = ServerClient(ModelChoice("server", "https://gpu.example:8443/v1"))
-    assert far._address.host == "gpu.example:8443"
-    assert not far._address.stays
+@pytest.mark.parametrize("owner", ["vllm", "library"])
+def test_each_kind_of_server_is_told_in_its_own_words_how_long_to_think(connect, owner):
+    listed = {"data": [{"id": "m", "owned_by": owner, "max_model_len": 9000}]}
+    server, client = connect(models=listed, probe={"reasoning": "Hm", "content": ""})
+    drawn(client, thinking=Thinking(70))
+    drawn(client)
+    thinking, silent = server.questions
+    if owner == "vllm":
+        assert (thinking["thinking_token_budget"], thinking["repetition_penalty"]) == (70, 1.0)
+        assert silent["chat_template_kwargs"] == {"enable_thinking": False}
+        assert client.context == 9000
+    else:
+        assert "reasoning_effort" not in thinking
+        assert silent["reasoning_effort"] == "none"
+        assert client.context == 4096
 
 
 def test_more_choices_than_asked_for_are_not_counted(connect):

@@ -73,6 +73,7 @@ STEPS = {
     "a strange index": (events({"choices": [{"index": "x"}]}), ModelError, "not the answer"),
     "strange choices": (events({"choices": [7]}), ModelError, "not the answer"),
     "cut off": (events(word("and "), done=False), ModelError, "broke off"),
+    "aborted": (events(word("and "), end(reason="abort")), ModelError, "broke off"),
     "no end of a choice": (events(word("and ")), ModelError, "broke off"),
     "nothing at all": (events(done=False), ModelError, "fewer answers"),
     "hangs up": (drop, ModelError, "was lost|fewer answers"),

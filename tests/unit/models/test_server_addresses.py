@@ -9,6 +9,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
+from memx.app import serving
 from memx.domain.errors import BadInput, ModelError
 from memx.models import secrets, server_address
 
@@ -30,7 +31,7 @@ from memx.models import secrets, server_address
 )
 def test_an_address_is_read(typed: str, url: str, host: str, stays: bool) -> None:
     address = server_address.read(typed)
-    assert (address.url, address.host, address.stays) == (url, host, stays)
+    assert (address.url, address.host, address.here) == (url, host, stays)
     assert address.root == url.removesuffix("/v1")
 
 
@@ -54,7 +55,7 @@ def test_a_key_in_the_address_is_refused_and_not_repeated() -> None:
 def test_beyond_the_own_network_only_encrypted_or_on_the_persons_word(typed: str) -> None:
     with pytest.raises(BadInput, match="--insecure-http"):
         server_address.read(typed)
-    assert not server_address.read(typed, insecure=True).stays
+    assert not server_address.read(typed, insecure=True).here
     assert server_address.read(typed.replace("http:", "https:")).encrypted
 
 
@@ -76,6 +77,28 @@ def test_a_name_is_looked_up_before_anything_goes_there_unencrypted(monkeypatch:
     server_address.check_way(server_address.read("https://nowhere"), False)
     with pytest.raises(ModelError, match="no computer called nowhere"):
         server_address.check_way(server_address.read("http://nowhere"), False)
+
+
+@pytest.mark.parametrize(
+    ("typed", "model", "host"),
+    [
+        ("http://localhost:11434", "qwen3:4b", ""),
+        ("http://localhost:11434", "gpt-oss:120b-cloud", "ollama.com (through localhost:11434)"),
+        ("http://localhost:11434", "glm-4.6:cloud", "ollama.com (through localhost:11434)"),
+        ("http://localhost.example.com", "qwen3:4b", "localhost.example.com"),
+        ("https://gpu.example:8443", "", "gpu.example:8443"),
+    ],
+)
+def test_where_passages_go(typed: str, model: str, host: str) -> None:
+    assert server_address.read(typed).goes_to(model) == host
+    wanted = serving.Wanted(typed, model)
+    assert serving.leaves(wanted) == bool(host)
+    assert (f"are sent to {host}. They leave this computer" if host else "is this computer") in serving.warning(wanted)
+
+
+def test_a_way_that_anybody_can_read_along_is_said() -> None:
+    said = [serving.warning(serving.Wanted(url)) for url in ("http://192.168.1.2", "https://192.168.1.2")]
+    assert ["not encrypted" in one for one in said] == [True, False]
 
 
 class Kept(KeyringBackend):
