@@ -44,6 +44,9 @@ def ask_one(question: Single, orders: batch.Orders, as_json: bool) -> int:
         try:
             prepare(memory, language=needs_language(orders.budget, orders.strategy, orders.samples), everything=False)
             answer = answered(memory, question, orders, as_json)
+            model = memory.models().language
+            if model.state == "failed":  # a sentence was quoted instead
+                warn(model.reason)
         except KeyboardInterrupt:
             warn("Stopped. Your notes are kept; this question was not.")
             return 130

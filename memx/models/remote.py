@@ -104,17 +104,19 @@ class ServerClient:
 
     def cancel(self) -> None:
         """Stop whatever is being answered, from any thread; those who wait get Cancelled."""
-        if self._wire is not None:
-            self._wire.cancel()
+        wire = self._wire
+        if wire is not None:
+            wire.cancel()
 
     def close(self) -> None:
         """Close every request and the way to the server; further requests raise ModelError."""
         self._closed = True
-        if self._wire is not None:
-            self._wire.cancel()
-        with self._lock:
-            wire, self._wire = self._wire, None
-            self._state, self._why = "off", ""
+        self.cancel()
+        while not self._lock.acquire(timeout=LOOK):
+            self.cancel()  # whoever is finding out what the server can do
+        wire, self._wire = self._wire, None
+        self._state, self._why = "off", ""
+        self._lock.release()
         if wire is not None:
             wire.close()
 
@@ -139,8 +141,6 @@ class ServerClient:
             server_address.check_way(self._address, self._choice.insecure)
             key = self._key or secrets.key_for(self._address.url, self._choice.keyed)
             self._wire = Wire(self._address, self._choice.name, key, self._patience or Patience())
-            if self._closed:  # meanwhile
-                self._wire.cancel()
         self._model, self._abilities = self._wire.wait(remote_abilities.found(self._wire, self._choice.name))
         return self._wire, self._abilities
 

@@ -69,7 +69,7 @@ class Drawing:
             async with asyncio.TaskGroup() as group:
                 for part in parts:
                     group.create_task(self._part(part, gate))
-        except* ModelError as errors:
+        except BaseExceptionGroup as errors:
             raise _first(errors) from None
 
     async def _part(self, wanted: range, gate: asyncio.Semaphore) -> None:

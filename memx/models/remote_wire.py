@@ -60,8 +60,12 @@ class Wire:
                 raise ModelError("The language model is closed.")
             future = asyncio.run_coroutine_threadsafe(work, self._loop)
             self._running.add(future)
-        future.add_done_callback(self._running.discard)
+        future.add_done_callback(self._forget)
         return future
+
+    def _forget(self, future: "Future[Any]") -> None:
+        with self._lock:
+            self._running.discard(future)
 
     def wait(self, work: Coroutine[Any, Any, Result]) -> Result:
         """Its result. Raises ModelError and its kinds, Cancelled."""

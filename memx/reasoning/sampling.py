@@ -39,7 +39,8 @@ def fitting(case: Case, shown: Sequence[int]) -> Prompt:
     assert case.model is not None
     for count in range(len(shown), 0, -1):
         prompt = prompts.build(case.question, [case.hits[p].passage for p in shown[:count]], case.now)
-        if count == 1 or len(prompt.user) < case.info.context:  # a token is at least a character
+        most = len((prompt.system + prompt.user).encode()) + MAX_TOKENS + 32  # a token is at least a byte
+        if count == 1 or most < case.info.context:
             return prompt
         if sum(case.model.count([prompt.system, prompt.user])) + MAX_TOKENS + 32 < case.info.context:
             return prompt

@@ -73,6 +73,15 @@ def test_without_log_probabilities_the_answer_says_so(memx: Memx, scripted) -> N
     assert "votes counted without weights" in said.out
 
 
+def test_a_server_that_fails_in_the_middle_is_said_and_a_sentence_is_quoted(memx: Memx, scripted) -> None:
+    memx("models", "server", scripted.address, "--yes")
+    memx("add", "The ferry leaves at 16:40")
+    scripted.steps = [importlib.import_module("scripted_server").status(401)]
+    said = memx("ask", "When does the ferry leave?", "--budget", "deep")
+    assert "does not accept the key" in said.err
+    assert "16:40" in said.out
+
+
 def test_before_passages_leave_the_computer_a_person_is_asked(memx: Memx) -> None:
     said = memx("models", "server", "https://gpu.invalid/v1", "--model", "m", code=2)
     assert "They leave this computer" in said.err

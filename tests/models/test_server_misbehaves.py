@@ -220,6 +220,27 @@ def test_a_closed_client_answers_no_more_and_ends_who_waits() -> None:
         assert client.state() == ("off", "")
 
 
+def test_closing_while_it_is_still_being_found_out_what_a_server_can_do() -> None:
+    with serving(ScriptedServer()) as server:
+        server.models = server.wait_for_ever
+        client = ServerClient(ModelChoice("server", server.address), patience=HURRIED)
+        ended: list[BaseException] = []
+
+        def begin() -> None:
+            try:
+                client.start()
+            except (Cancelled, ModelError) as error:
+                ended.append(error)
+
+        starting = threading.Thread(target=begin)
+        starting.start()
+        until(server.streaming.is_set)
+        client.close()
+        starting.join(10)
+        assert len(ended) == 1
+        assert client.state() == ("off", "")
+
+
 def test_nobody_listening_is_said() -> None:
     with serving(ScriptedServer()) as server:
         pass

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import pytest
 from scripted import ScriptedModel, answered, asked
 
+from memx.desktop import answer_words
 from memx.domain.generation import Capabilities, Generated, ModelInfo, Prompt, Sampled, Sampling
 from memx.reasoning import confidence
 
@@ -42,6 +43,7 @@ def test_the_majority_wins_whatever_came_first() -> None:
     assert "votes counted without weights" in answer.stop_reason
     assert answer.trace["weighed"] is False
     assert answer.trace["sent_to"] == "gpu.example"
+    assert "passages went to gpu.example" in answer_words.effort(answer, "balanced")
 
 
 def test_more_agreement_is_more_confidence_and_one_voice_is_little() -> None:
