@@ -56,18 +56,22 @@ def test_what_it_can_is_found_out(remote: ServerClient) -> None:
 def test_samples_their_log_probabilities_and_their_tokens_are_those_of_the_same_file_here(
     remote: ServerClient, own: Callable[..., LanguageClient]
 ) -> None:
-    """Raw, whatever the temperature: each sample's are what the model here gives the same text."""
+    """Raw, whatever the temperature: each sample's are what the model here gives the same text, but for rounding. Those
+    of the distribution that was drawn from would be nearly nothing at 0.3."""
     here = own(form=None)
-    samples, cost = drawn(remote, count=4, temperature=1.3, min_p=0.02, seed=3)
+    for temperature in (0.3, 1.3):
+        samples, cost = drawn(remote, count=4, temperature=temperature, min_p=0.02, seed=3)
+        tokens, scores = here.count([one.text for one in samples]), here.score(PLUMBER, [one.text for one in samples])
+        told = [pair for pair, n in zip(zip(samples, scores, strict=True), tokens, strict=True) if pair[0].tokens == n]
+        assert len(told) >= 2  # a text may be drawn in other tokens than it is cut into
+        for sample, scored in told:
+            assert sum(sample.logprobs) == pytest.approx(scored, rel=0.1, abs=0.5)
+            assert sum(sample.logprobs) < -0.8
     assert len({sample.text for sample in samples}) > 1
-    for sample in samples:
-        scored = here.score(PLUMBER, [sample.text])[0]
-        ended = sample.finish == "stop" and len(sample.logprobs) > here.count([sample.text])[0]
-        assert sum(sample.logprobs[: -1 if ended else None]) == pytest.approx(scored, rel=0.05, abs=0.3)
     greedy, one = drawn(remote, count=1)
     theirs, other = drawn(here, count=1)
     assert greedy[0].text == theirs[0].text
-    assert greedy[0].first_margin == pytest.approx(theirs[0].first_margin, abs=0.1)
+    assert greedy[0].first_margin == pytest.approx(theirs[0].first_margin, abs=0.3)
     assert one.prompt == cost.prompt == other.prompt
     assert remote.count([PLUMBER.user, "", "é😀"]) == here.count([PLUMBER.user, "", "é😀"])
 
