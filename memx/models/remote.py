@@ -30,14 +30,17 @@ LOOK = 0.1  # seconds after which an empty piece says that nothing has come yet
 
 
 class ServerClient:
-    """Thread-safe RunningModel. Raises ModelError and its kinds, BadInput, Cancelled.
+    """Thread-safe RunningModel. Raises ModelError and its kinds, Cancelled; BadInput for a sampling that cannot be.
 
     `choice`: of kind "server". `key` is used instead of the kept one. A sample of such a model takes no grammar and no
     copy constraint, and it scores no given texts: its Capabilities say so.
     """
 
     def __init__(self, choice: ModelChoice, *, key: str = "", patience: "Patience | None" = None) -> None:
-        self._address = server_address.read(choice.place, choice.insecure)
+        try:
+            self._address = server_address.read(choice.place, choice.insecure)
+        except BadInput as error:  # settings that somebody wrote by hand
+            raise ModelError(str(error)) from None
         self._choice, self._key, self._patience = choice, key, patience
         self._lock = threading.Lock()
         self._wire: Wire | None = None
@@ -138,8 +141,11 @@ class ServerClient:
         from memx.models.remote_wire import Patience, Wire
 
         if self._wire is None:
-            server_address.check_way(self._address, self._choice.insecure)
-            key = self._key or secrets.key_for(self._address.url, self._choice.keyed)
+            try:
+                server_address.check_way(self._address, self._choice.insecure)
+                key = self._key or secrets.key_for(self._address.url, self._choice.keyed)
+            except BadInput as error:
+                raise ModelError(str(error)) from None
             self._wire = Wire(self._address, self._choice.name, key, self._patience or Patience())
         self._model, self._abilities = self._wire.wait(remote_abilities.found(self._wire, self._choice.name))
         return self._wire, self._abilities

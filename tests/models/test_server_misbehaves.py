@@ -23,7 +23,7 @@ SECRET = "sk-test-7f3a9c"
 NOTE = "The safe is behind the painting."
 ASKED = Prompt("", NOTE)
 HURRIED = Patience(connect=2, first=20, between=20, tries=1)
-NO_PATIENCE = Patience(connect=2, first=0.5, between=0.5, tries=0)
+NO_PATIENCE = Patience(connect=2, first=0.5, between=0.5)
 PROMPT_LIMITS = [
     {"type": "exceed_context_size_error", "n_ctx": 4096, "message": "request (6031 tokens) exceeds the size"},
     {"message": "This model's maximum context length is 4096 tokens. However, you requested 5000", "code": 400},
@@ -40,13 +40,14 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @contextmanager
 def connected(
-    patience: Patience = HURRIED, key: str = "", **script: object
+    later: Patience = HURRIED, key: str = "", **script: object
 ) -> Iterator[tuple[ScriptedServer, ServerClient]]:
-    """Its first look over, well-behaved until then."""
+    """Its first look over, well-behaved until then; from then on with the patience `later`."""
     with serving(ScriptedServer(**script)) as server:  # type: ignore[arg-type]
-        client = ServerClient(ModelChoice("server", server.address), key=key, patience=patience)
+        client = ServerClient(ModelChoice("server", server.address), key=key, patience=HURRIED)
         try:
             client.start()
+            client._ready()[0].patience = later
             yield server, client
         finally:
             client.close()
@@ -241,10 +242,22 @@ def test_closing_while_it_is_still_being_found_out_what_a_server_can_do() -> Non
         assert client.state() == ("off", "")
 
 
+def test_settings_that_cannot_be_used_are_a_trouble_of_the_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    for place in ("", "http://8.8.8.8/v1", "gpu-box"):
+        with pytest.raises(ModelError):
+            ServerClient(ModelChoice("server", place))
+    monkeypatch.setenv(secrets.VARIABLE, "two words")
+    client = ServerClient(ModelChoice("server", "http://127.0.0.1:9"))
+    with pytest.raises(ModelError, match="not a key"):
+        client.start()
+    assert client.state()[0] == "failed"
+    client.close()
+
+
 def test_nobody_listening_is_said() -> None:
     with serving(ScriptedServer()) as server:
         pass
-    client = ServerClient(ModelChoice("server", server.address), patience=NO_PATIENCE)
+    client = ServerClient(ModelChoice("server", server.address), patience=HURRIED)
     with pytest.raises(ModelError, match="Is the server running"):
         client.start()
     assert client.state()[0] == "failed"
