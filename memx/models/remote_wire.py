@@ -22,6 +22,7 @@ from memx.models.server_address import ServerAddress
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
 
+_log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
 
@@ -48,6 +49,7 @@ class Wire:
         self._lock = threading.Lock()
         self._closed = False
         self._loop = asyncio.new_event_loop()
+        self._loop.set_exception_handler(_unheard)
         self._client = _client(address, key, patience)
         self._thread = threading.Thread(target=self._loop.run_forever, name="memx-server", daemon=True)
         self._thread.start()
@@ -149,6 +151,11 @@ class Wire:
                 raise ModelError(NONSENSE.format_map(self.words))
             seconds = self.patience.between
             yield event
+
+
+def _unheard(_: asyncio.AbstractEventLoop, told: dict[str, Any]) -> None:
+    """A request failed in the very moment in which it was closed: nobody waits for its sentence."""
+    _log.debug("after it was closed: %s", type(told.get("exception")).__name__)
 
 
 def _client(address: ServerAddress, key: str, patience: Patience) -> "AsyncOpenAI":

@@ -1,12 +1,14 @@
 """Servers that answer wrongly, late, never or for ever: a typed error with a sentence, no hang and no wrong count."""
 
+import random
 import threading
 import time
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import psutil
 import pytest
 from certificates import certified, trusted
 from scripted_server import ScriptedServer, choices, drop, end, events, serving, status, usage, word
@@ -351,3 +353,32 @@ def test_a_thousand_samples_end_with_the_right_count() -> None:
     with connected() as (_, client):
         samples = drawn(client, count=1024)
         assert sorted(sample.index for sample in samples) == list(range(1024))
+
+
+def test_a_hundred_questions_with_random_stops_leave_nothing_behind(caplog: pytest.LogCaptureFixture) -> None:
+    """Neither a connection nor a thread, and no answer has another's words."""
+    chance, process = random.Random(1), psutil.Process()
+    with connected() as (server, client):
+        kinds = [choices, server.endless, server.wait_for_ever, events(word("a"), done=False)]
+
+        def ask() -> None:
+            server.steps = [chance.choice(kinds)]
+            seed, stop = chance.randrange(10**6), chance.random()
+            endless = server.steps[0] is not choices
+            answer = client.sample(ASKED, Sampling(4, 10**6 if endless else 8, seed=seed))
+            with suppress(ModelError, Cancelled):
+                if endless or stop < 0.5:
+                    next(answer)
+                    answer.close() if stop < 0.25 else client.cancel()
+                texts = [one.text for one in answer if isinstance(one, Sampled)]
+                assert texts in ([], [f"answer {seed + i}" for i in range(4)])
+
+        for _ in range(20):
+            ask()
+        before = process.num_fds(), threading.active_count()
+        for _ in range(100):
+            ask()
+        until(lambda: process.num_fds() <= before[0] + 2 and threading.active_count() <= before[1] + 2)
+        server.steps = [choices]
+        assert len(drawn(client, count=3)) == 3
+    assert "never retrieved" not in caplog.text
