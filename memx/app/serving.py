@@ -58,7 +58,7 @@ def choose(memory: "Memory", wanted: Wanted, key: str | None) -> list[str]:
     made = ModelChoice("server", address.url, wanted.model, keyed=keyed, insecure=wanted.insecure)
     client = ServerClient(made, key=key or "")
     try:
-        client.start()
+        client.look_anew()
         sentences = findings(client, address.host)
         made = replace(made, name=client.info().name)
         if address.goes_to(made.name) and not leaves(wanted):

@@ -46,7 +46,12 @@ class ServerClient:
         self._wire: Wire | None = None
         self._model = choice.name
         self._abilities: Abilities | None = None
-        self._state, self._why, self._closed = "off", "", False
+        self._state, self._why, self._closed, self._fresh = "off", "", False, False
+
+    def look_anew(self) -> None:
+        """Start, and find out what the model can do even if it is known."""
+        self._abilities, self._fresh = None, True
+        self.start()
 
     def start(self) -> None:
         """Reach the server, and find out once what its model can do. No text of any note is sent."""
@@ -147,7 +152,9 @@ class ServerClient:
             except BadInput as error:
                 raise ModelError(str(error)) from None
             self._wire = Wire(self._address, self._choice.name, key, self._patience or Patience())
-        self._model, self._abilities = self._wire.wait(remote_abilities.found(self._wire, self._choice.name))
+        self._model, self._abilities = self._wire.wait(
+            remote_abilities.found(self._wire, self._choice.name, self._fresh)
+        )
         return self._wire, self._abilities
 
     def _sampled(self, prompt: Prompt, sampling: Sampling) -> Generator[Generated, None, None]:
@@ -169,10 +176,24 @@ class ServerClient:
                 if event is None:
                     break
                 yield event
-            self._tried(lambda: _result(future))
+            self._tried(lambda: self._ended(future))
             yield replace(drawing.count.usage, seconds=time.monotonic() - begun)
         finally:
             future.cancel()
+
+    def _ended(self, future: "Future[None]") -> None:
+        """Its error, if any. A server that refuses what it once took is looked at anew for the next question."""
+        from memx.models import remote_abilities
+        from memx.models.remote_trouble import Refused
+
+        try:
+            future.result()
+        except CancelledError:
+            raise Cancelled("Stopped.") from None
+        except Refused:
+            self._abilities = None
+            remote_abilities.forget(self._address.url, self._model)
+            raise
 
     def _tried(self, work: Callable[[], Result]) -> Result:
         """Its result; the state says how it went."""
@@ -186,13 +207,6 @@ class ServerClient:
             raise
         self._state, self._why = "ready", ""
         return result
-
-
-def _result(future: "Future[None]") -> None:
-    try:
-        future.result()
-    except CancelledError:
-        raise Cancelled("Stopped.") from None
 
 
 def _check(prompt: Prompt, sampling: Sampling) -> None:

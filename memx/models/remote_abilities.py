@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from memx.domain.errors import ModelError, ModelMissing, PromptTooLong
+from memx.domain.errors import ModelError, ModelMissing
 from memx.models.choice import settings_folder
-from memx.models.remote_trouble import NONSENSE
+from memx.models.remote_trouble import NONSENSE, Refused
 from memx.models.remote_wire import Wire
 
 _log = logging.getLogger(__name__)
@@ -41,14 +41,15 @@ class Abilities:
     context: int = FEWEST
 
 
-async def found(wire: Wire, model: str) -> tuple[str, Abilities]:
-    """The model's name (the server's only one where none is given) and what it can do. Raises ModelError."""
+async def found(wire: Wire, model: str, fresh: bool) -> tuple[str, Abilities]:
+    """The model's name (the server's only one where none is given) and what it can do, `fresh` even if
+    that is known. Raises ModelError."""
     entry = _entry(await _listed(wire), model, wire)
     name = model or str(entry["id"])
     wire.words["model"] = name
     key, mark = _digest(wire.address.url, name), _digest({k: v for k, v in entry.items() if k != "created"})
     kept = _kept().get(key, {})
-    if kept.get("mark") == mark:
+    if kept.get("mark") == mark and not fresh:
         try:
             return name, Abilities(**kept["abilities"])
         except TypeError:
@@ -56,6 +57,12 @@ async def found(wire: Wire, model: str) -> tuple[str, Abilities]:
     abilities = await _probed(wire, name, entry)
     _keep(key, {"mark": mark, "abilities": asdict(abilities)})
     return name, abilities
+
+
+def forget(address: str, model: str) -> None:
+    """The next look is a fresh one: the server may have been started otherwise."""
+    if _digest(address, model) in _kept():
+        _keep(_digest(address, model), {})
 
 
 async def _listed(wire: Wire) -> list[dict[str, Any]]:
@@ -95,9 +102,7 @@ async def _probed(wire: Wire, model: str, entry: Mapping[str, Any]) -> Abilities
         try:
             reply = await wire.post("/chat/completions", _body(model, count, logprobs, extras))
             break
-        except (ModelMissing, PromptTooLong):
-            raise
-        except ModelError as error:
+        except Refused as error:
             refusal = error
     else:
         raise refusal

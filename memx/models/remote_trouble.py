@@ -27,6 +27,10 @@ _OVERFLOW = ("exceed_context_size", "context_length", "context length", "context
 _UNTRUSTED = "The certificate of {host} cannot be trusted: {why}. Nothing was sent."
 
 
+class Refused(ModelError):
+    """The server does not take a request as it was put; another may do."""
+
+
 class Lost(ModelError):
     """The connection ended before anything was said: worth another try."""
 
@@ -58,12 +62,14 @@ def _of_status(status: int, body: str, words: Mapping[str, str]) -> MemXError:
         )
     if status in (400, 413, 422) and _overflowed(body):
         return PromptTooLong(TOO_LONG.format_map(words))
-    kind = ModelMissing if status == 404 else ModelError
     if status in _STATUS:
-        return kind(_STATUS[status].format_map(words))
+        return (ModelMissing if status == 404 else ModelError)(_STATUS[status].format_map(words))
     if status >= 500:
-        return ModelError(f"{words['host']} has trouble of its own (it answered {status}). Look at the server.")
-    return ModelError(f"{words['host']} refuses the question (it answered {status}).")
+        kind = Refused if status in (500, 501) else ModelError
+        return kind(f"{words['host']} has trouble of its own (it answered {status}). Look at the server.")
+    return Refused(
+        f"{words['host']} refuses the question as it was put (it answered {status}). Ask again: MemX looks anew."
+    )
 
 
 def _overflowed(body: str) -> bool:

@@ -94,6 +94,7 @@ class ScriptedServer:
     steps: list[Step] = field(default_factory=lambda: [choices])
     probe: dict[str, Any] = field(default_factory=dict)
     refuses: tuple[str, ...] = ()  # fields that are answered with 400
+    refuses_all: Step | None = None
     heeds_n: bool = True
     models: Any = None
     asked: list[Asked] = field(default_factory=list)
@@ -175,6 +176,8 @@ class Handler(BaseHTTPRequestHandler):
         refused = [name for name in self.script.refuses if name in body and not (name == "n" and body["n"] == 1)]
         if not self.path.endswith("/chat/completions"):
             status(404)(self, body)
+        elif self.script.refuses_all:
+            self.script.refuses_all(self, body)
         elif refused:
             status(400, {"error": {"message": f"unknown {refused}"}})(self, body)
         elif body.get("stream"):

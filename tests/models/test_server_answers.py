@@ -299,3 +299,25 @@ def test_every_choice_is_asked_for_until_it_has_come(connect):
     assert [body.get("n", 1) for body in server.questions] == [3, 2]
     assert server.questions[1]["seed"] == 103
     assert (cost.prompt, cost.completion) == (60, 3)
+
+
+def test_a_server_that_was_started_otherwise_is_looked_at_anew(connect):
+    """What it once took it refuses now: that question fails, the next is put as it can be."""
+    server, client = connect()
+    assert len(drawn(client, count=3)[0]) == 3
+    server.refuses = ("n",)
+    with pytest.raises(ModelError, match="Ask again"):
+        drawn(client, count=3)
+    assert len(drawn(client, count=3)[0]) == 3
+    assert client.abilities.together == 1
+    server.refuses = ()
+    client.look_anew()
+    assert client.abilities.together > 1
+
+
+def test_a_refused_key_is_not_tried_in_six_ways(connect):
+    server, client = connect()
+    server.refuses_all = status(401)
+    with pytest.raises(ModelError, match="does not accept the key"):
+        client.start()
+    assert len([one for one in server.asked if one.method == "POST"]) == 1
