@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from filelock import FileLock, Timeout
-
 from memx.domain.errors import BadInput, Cancelled, ModelError
 from memx.models import downloaded, gguf_header
 from memx.models.child import Call, Host
@@ -51,10 +49,8 @@ class DownloadService:
             raise BadInput(f"A download knows no “{call.name}”.")
         wanted = Wanted(**call.arguments)
         try:
-            with FileLock(downloaded.folder() / f"{wanted.name}.lock", timeout=0):
+            with downloaded.alone(wanted.name):
                 yield from Fetch(wanted, self._host, self._timeout, self._wait).run()
-        except Timeout:
-            raise ModelError(f"Another MemX is fetching {wanted.name} at this moment.") from None
         except OSError as error:
             raise _disk_trouble(error, wanted.name) from error
 

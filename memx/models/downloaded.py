@@ -8,10 +8,14 @@ of a file lies in a part named by the checksum of the whole: it can only ever be
 import json
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import platformdirs
+
+from memx.domain.errors import ModelError
 
 _log = logging.getLogger(__name__)
 
@@ -91,11 +95,30 @@ def discard_part(name: str) -> bool:
 
 
 def remove(name: str) -> bool:
-    """Delete a model and what is unfinished of it; whether there was any. Its pin stays. Raises OSError."""
-    there = file_of(name).exists()
-    file_of(name).unlink(missing_ok=True)
-    (folder() / f"{name}.lock").unlink(missing_ok=True)
-    return discard_part(name) or there
+    """Delete a model and what is unfinished of it; whether there was any. Its pin stays.
+
+    Raises OSError, and ModelError while it is being fetched.
+    """
+    with alone(name):
+        there = file_of(name).exists()
+        file_of(name).unlink(missing_ok=True)
+        return discard_part(name) or there
+
+
+@contextmanager
+def alone(name: str) -> Iterator[None]:
+    """No other process fetches or removes this model meanwhile. Raises ModelError where one does, OSError."""
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(folder() / f"{name}.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise ModelError(f"Another MemX is fetching {name} at this moment.") from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _parts(name: str) -> list[Path]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 from installed import Memx, wait_until
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "models"))
@@ -93,7 +94,8 @@ def test_stopped_or_killed_in_the_middle_it_goes_on(hub: Hub, memx: Memx, smollm
     if how == signal.SIGINT:
         assert running.returncode == 130
         assert "`memx models get smollm` goes on there" in err.decode()
-    hub.slow = 0
+    with FileLock(part / "smollm.lock", timeout=60):  # its child has ended too
+        hub.slow = 0
     kept = models(memx)["smollm"]["begun"]
     assert 1_000_000 < kept < len(smollm)
     assert "is here" in memx("models", "list").out

@@ -89,6 +89,8 @@ def test_two_at_once_do_not_mix(hub: Hub, model: bytes, fetch: Callable[..., Dow
     next(step for step in first if step.step == "fetching")
     with pytest.raises(ModelError, match="Another MemX"):
         list(fetch())
+    with pytest.raises(ModelError, match="Another MemX"):
+        downloaded.remove("small")
     hub.slow = 0
     list(first)
     assert is_there(model)
