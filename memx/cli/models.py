@@ -63,5 +63,6 @@ def used(as_json: AsJson = False) -> int:
     if as_json:
         say_json({"kind": choice.kind, "place": choice.place, "name": choice.name})
     else:
-        say(choice.name or choice.place or choice.kind)
+        where = f" on {choice.place}" if choice.kind == "server" else ""
+        say((choice.name or choice.place or choice.kind) + where)
     return 0

@@ -58,6 +58,7 @@ def test_a_real_server_answers_with_votes_and_sources(memx: Memx, servers: Path)
 
 def test_a_choice_outlasts_the_command_and_is_no_part_of_the_library(memx: Memx, scripted) -> None:
     memx("models", "server", scripted.address, "--yes")
+    assert memx("models", "used").out == f"scripted on {scripted.address}/v1\n"
     memx("add", "The ferry leaves at 16:40")
     memx("ask", "When does the ferry leave?", "--strategy", "draft")
     assert any("16:40" in one.raw for one in scripted.asked)
