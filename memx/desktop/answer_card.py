@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from memx.desktop import answer_words, icons, theme
 from memx.desktop.answer_sources import Source, SourceLink
+from memx.desktop.budget_slider import LEVELS
+from memx.desktop.flow import FlowRow
 from memx.domain.answers import Answer
 from memx.domain.errors import MemXError
 from memx.domain.events import Answered, AskEvent, Drafted, Streamed, Voted
@@ -16,11 +18,14 @@ INSET = 8  # pixels: the sources have a ground of their own when the mouse is on
 
 
 class AnswerCard(QFrame):
-    """Signals: `source_opened(note_id, (start, end))`, `stop_asked()`, `closed()`, and `resized()` when it grew."""
+    """Signals: `source_opened(note_id, (start, end))`, one for each button, and `grew()` when it has another height."""
 
     source_opened = Signal(str, object)
     stop_asked = Signal()
     closed = Signal()
+    longer_asked = Signal()
+    why_asked = Signal()
+    keep_asked = Signal()
     grew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,12 +48,18 @@ class AnswerCard(QFrame):
         self._heading = _label("quiet", 0.88, QFont.Weight.DemiBold)
         self._effort = _label("quiet", 0.85)
         self._stop = _button("Stop", "Stop answering", "Stop (Esc)")
-        self._copy = _button("Copy", "Copy the answer with its sources", "Copy with sources")
+        self._longer = _button("Think longer", "Think longer", "Ask again at the next stop of the slider (Ctrl+T)")
+        self._why = _button("Why?", "Why this answer?", "Votes, sureness and tokens as a picture (Ctrl+I)")
+        self._copy = _button("Copy", "Copy the answer with its sources", "Copy with sources (Ctrl+Shift+C)")
+        self._keep = _button("Save as note", "Save the answer as a note", "A note of its own, hidden from AI")
         self._close = _button("", "Close the answer", "Close (Esc)")
         self._sources = QVBoxLayout()
         self._lay_out()
         self._stop.clicked.connect(self.stop_asked)
+        self._longer.clicked.connect(self.longer_asked)
+        self._why.clicked.connect(self.why_asked)
         self._copy.clicked.connect(self.copy)
+        self._keep.clicked.connect(self.keep_asked)
         self._close.clicked.connect(self.closed)
         self.dress()
 
@@ -60,7 +71,6 @@ class AnswerCard(QFrame):
         self._clear()
         self._effort.clear()
         self._stop.show()
-        self._copy.hide()
         self.grew.emit()
 
     def retrieved(self, sources: Sequence[Source]) -> None:
@@ -112,6 +122,11 @@ class AnswerCard(QFrame):
             QGuiApplication.clipboard().setText(answer_words.as_text(self.answer))
             self._copy.setText("Copied")
 
+    def saved(self) -> None:
+        """The answer was kept as a note."""
+        self._keep.setText("Saved")
+        self._keep.setEnabled(False)
+
     def said(self) -> str:
         """The answer's text as shown."""
         return self._text.text()
@@ -133,14 +148,13 @@ class AnswerCard(QFrame):
         return [widget for widget in widgets if isinstance(widget, SourceLink)]
 
     def controls(self) -> tuple[QWidget, ...]:
-        """In the order of the Tab key; the sources follow the last."""
-        return self._stop, self._copy, self._close
+        """In the order of the Tab key; the sources stand before the last four."""
+        return self._stop, self._close, *self._actions()
 
     def dress(self) -> None:
         """Take the theme's colours."""
         self._close.setIcon(icons.icon("close", theme.colours().quiet, 16))
         self._stop.setIcon(icons.icon("stop", theme.colours().quiet, 16))
-        self._copy.setIcon(icons.icon("copy", theme.colours().quiet, 16))
         for link in self.links():
             link.dress()
 
@@ -148,7 +162,12 @@ class AnswerCard(QFrame):
         self.answer = answer
         self._stop.hide()
         self._copy.setText("Copy")
-        self._copy.setVisible(not answer.abstained)
+        self._keep.setText("Save as note")
+        self._keep.setEnabled(True)
+        self._longer.setVisible(self._level != LEVELS[-1])
+        self._why.show()
+        for button in (self._copy, self._keep):
+            button.setVisible(not answer.abstained)
         self._say("Not in your notes" if answer.abstained else answer.text, waiting=False)
         percent = round(100 * answer.confidence)
         self._sure.setText(answer_words.sureness(answer))
@@ -180,7 +199,11 @@ class AnswerCard(QFrame):
             self._sources.addWidget(link)
             self.setTabOrder(before, link)
             before = link
+        self.setTabOrder(before, self._longer)
         self.grew.emit()
+
+    def _actions(self) -> tuple[QPushButton, ...]:
+        return self._longer, self._why, self._copy, self._keep
 
     def _clear(self) -> None:
         self._clear_verdict()
@@ -188,7 +211,7 @@ class AnswerCard(QFrame):
         self._heading.hide()
 
     def _clear_verdict(self) -> None:
-        for widget in (self._sure, self._meter, self._more, self._effort):
+        for widget in (self._sure, self._meter, self._more, self._effort, *self._actions()):
             widget.hide()
 
     def _clear_sources(self) -> None:
@@ -201,7 +224,7 @@ class AnswerCard(QFrame):
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(self._question, 1)
-        for button in (self._stop, self._copy, self._close):
+        for button in (self._stop, self._close):
             button.setIconSize(QSize(16, 16))
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         sure = QHBoxLayout()
@@ -226,6 +249,10 @@ class AnswerCard(QFrame):
         column.addLayout(words)
         column.addLayout(self._sources)
         column.addWidget(self._effort)
+        actions = FlowRow()
+        for button in self._actions():
+            actions.addWidget(button)
+        column.addLayout(actions)
 
 
 def _label(tone: str, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:

@@ -1,6 +1,6 @@
 """What happens in the field: search while typing, ask on Enter, stop; and the thinking budget that goes with it."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from memx.app.memory import Memory
 from memx.desktop import answer_sources
@@ -15,6 +15,7 @@ from memx.domain.errors import MemXError
 from memx.domain.events import Answered, AskEvent
 
 _LEVEL = "thinking_budget"
+SETTLED = 250  # milliseconds after the slider's last move before a running answer follows it
 
 
 class AnswerDesk(QObject):
@@ -37,6 +38,9 @@ class AnswerDesk(QObject):
         self._field, self._slider, self._column = field, slider, column
         self.searching = Searching(memory, lanes, self)
         self.asking = Asking(memory, lanes, self)
+        self._question = self._level = ""  # asked last, and at which level
+        self._again = QTimer(self, singleShot=True, interval=SETTLED)
+        self._again.timeout.connect(self._at_another_level)
         self._enter_waits = False  # Enter was pressed before the results of the text were there
         self._connect()
 
@@ -45,14 +49,31 @@ class AnswerDesk(QObject):
         self._lanes.lists.submit(lambda: self._memory.setting(_LEVEL, DEFAULT), self._slider.set_level, lambda _: None)
         self._measure()
 
-    def ask(self, question: str) -> None:
-        """Answer from the notes, at the level of the slider."""
+    def ask(self, question: str, level: str = "") -> None:
+        """Answer from the notes, at the level of the slider or another."""
+        self._question, self._level = question, level or self._slider.level()
+        self._again.stop()
         self.searching.look_for("")
         self.began.emit()
+        self.asking.stop()
         self._field.set_asking(True)
-        self._column.card.begin(question, self._slider.level())
+        self._column.card.begin(question, self._level)
         self._column.show_card()
-        self.asking.ask(question, self._slider.level())
+        self.asking.ask(question, self._level)
+
+    def think_longer(self) -> None:
+        """The same question at the next stop of the slider."""
+        if (level := self.longer()) and not self.asking.busy():
+            self.ask(self._question, level)
+
+    def longer(self) -> str:
+        """The stop after the one of the answer shown; empty where there is none."""
+        later = LEVELS[LEVELS.index(self._level) + 1 :] if self._level in LEVELS else ()
+        return later[0] if later else ""
+
+    def level(self) -> str:
+        """Of the answer shown."""
+        return self._level
 
     def escape(self) -> bool:
         """Stop the answer, else close it, else clear the field. False where there was nothing to do."""
@@ -85,6 +106,7 @@ class AnswerDesk(QObject):
             end.connect(lambda *_: self._field.set_asking(False))
         card.stop_asked.connect(self.asking.stop)
         card.closed.connect(self._close_card)
+        card.longer_asked.connect(self.think_longer)
         self._slider.chosen.connect(self._chosen)
 
     def _open_best(self) -> None:
@@ -121,7 +143,14 @@ class AnswerDesk(QObject):
         self._column.show_results([], "")
         self._column.say_empty(str(error))
 
+    def _at_another_level(self) -> None:
+        """The slider moved while an answer was made: what it says now holds at once."""
+        if self.asking.busy() and self._slider.level() != self._level:
+            self.ask(self._question)
+
     def _chosen(self, level: str) -> None:
+        if self.asking.busy():
+            self._again.start()
         self._lanes.lists.submit(
             lambda: None if self._memory.read_only else self._memory.set_setting(_LEVEL, level),
             lambda _: None,

@@ -57,6 +57,15 @@ def as_text(answer: Answer) -> str:
     return "\n".join(lines)
 
 
+def as_note(answer: Answer, titles: dict[str, str]) -> str:
+    """As a note: the question, the answer, each quote with the note it is from."""
+    lines = [f"# {' '.join(answer.question.split())}", "", answer.text, ""]
+    for cited in answer.citations:
+        of = f" — [[{titles[cited.note_id]}]]" if titles.get(cited.note_id) else ""
+        lines.append(f"> {' '.join(cited.quote.split())}{of}")
+    return "\n".join(lines).rstrip() + "\n"
+
+
 def _percent(share: float) -> str:
     return f"{round(100 * share)} %"
 

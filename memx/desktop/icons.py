@@ -15,6 +15,8 @@ _STROKES = {
     "stop": '<rect x="7" y="7" width="10" height="10" rx="1.5"/>',
     "copy": '<rect x="8.5" y="8.5" width="10" height="11" rx="2"/><path d="M15 5.5 H7.5 a2 2 0 0 0 -2 2 V16"/>',
     "close": '<path d="M6.5 6.5 L17.5 17.5 M17.5 6.5 L6.5 17.5"/>',
+    "up": '<path d="M6 15 L12 9 L18 15"/>',
+    "down": '<path d="M6 9 L12 15 L18 9"/>',
     "pin": '<path d="M9 4 H15 L14.2 10 L17.5 13.5 H6.5 L9.8 10 Z M12 13.5 V20"/>',
     "trash": '<path d="M5 7 H19 M10 7 V4.5 H14 V7 M7 7 L8 19.5 H16 L17 7"/>',
     "appearance": '<circle cx="12" cy="12" r="7.5"/><path d="M12 4.5 A7.5 7.5 0 0 1 12 19.5 Z" fill="INK"/>',

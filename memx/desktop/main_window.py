@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from memx.desktop import icons, shortcuts, theme
+from memx.desktop import icons, theme
+from memx.desktop.actions import ACTIONS
 from memx.desktop.budget_slider import BudgetSlider
+from memx.desktop.deeds import Deeds
 from memx.desktop.first_start import FirstStart, Trouble
 from memx.desktop.jobs import Lanes
 from memx.desktop.left_column import LeftColumn
@@ -57,9 +59,10 @@ class MainWindow(QMainWindow):
         self.memory: Memory | None = None
         self.notes: NoteDesk | None = None
         self.answers: AnswerDesk | None = None
-        self._watch: StatusWatch | None = None
+        self.watch: StatusWatch | None = None
         self._leaving = self._usable = False
         self._make_parts()
+        self.deeds = Deeds(self)
         self._lay_out()
         self._connect()
         self._restore_state()
@@ -83,22 +86,22 @@ class MainWindow(QMainWindow):
         self.memory = memory
         self.notes = NoteDesk(memory, self.lanes, self.column, self.editor, self.undo_bar, self)
         self.answers = AnswerDesk(memory, self.lanes, self.field, self.slider, self.column, self)
-        self._watch = StatusWatch(memory, self.lanes, self)
+        self.watch = StatusWatch(memory, self.lanes, self)
         self.notes.listed.connect(self._listed)
         self.notes.settled.connect(self._leave_if_asked)
         self.column.card.source_opened.connect(self.notes.open_note)
         self.answers.best.connect(self._open_best)
         self.answers.began.connect(lambda: self.body.setCurrentWidget(self.splitter))
-        self._watch.seen.connect(self._seen)
+        self.watch.seen.connect(self._seen)
         self.notes.titled.connect(lambda title: self.setWindowTitle(title[:60] or "MemX"))
-        self.notes.changed.connect(self._watch.look)
+        self.notes.changed.connect(self.watch.look)
         self.notes.load()
         self.answers.load()
 
     def shut_down(self) -> None:
         """Cancel, finish the saves, join, close the library. The window is gone from the screen by then."""
-        if self._watch is not None:
-            self._watch.stop()
+        if self.watch is not None:
+            self.watch.stop()
         if self.answers is not None:
             self.answers.asking.stop()
         ended = self.lanes.close(seconds=2.0)
@@ -106,37 +109,6 @@ class MainWindow(QMainWindow):
             self.memory.close()
         if not ended and not self.lanes.close(seconds=10.0):
             log.warning("A lane is still at work while the window ends")
-
-    # What the keys do; their names stand in shortcuts.BOUND.
-
-    def new_note(self) -> None:
-        if self.notes is not None and self.memory is not None and not self.memory.read_only:
-            self.body.setCurrentWidget(self.splitter)
-            self.notes.new_note()
-
-    def go_to_field(self) -> None:
-        self.field.line.setFocus()
-        self.field.line.selectAll()
-
-    def delete_note(self) -> None:
-        if self.notes is not None:
-            self.notes.delete_open()
-
-    def undo(self) -> None:
-        self.undo_bar.undo()
-
-    def pin_note(self) -> None:
-        if self.notes is not None:
-            self.notes.pin_open()
-
-    def escape(self) -> None:
-        if self.answers is None or not self.answers.escape():
-            self.field.line.setFocus()
-
-    def show_shortcuts(self) -> None:
-        sheet = shortcuts.ShortcutSheet(self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
 
     # Qt's own
 
@@ -215,21 +187,28 @@ class MainWindow(QMainWindow):
             self.setTabOrder(before, after)
 
     def _connect(self) -> None:
-        for name, (_, keys) in shortcuts.BOUND.items():
-            action: Callable[[], object] = getattr(self, name)
-            for key in keys:
-                QShortcut(QKeySequence(key), self, action)
-        self.new_button.clicked.connect(self.new_note)
+        for action in ACTIONS:
+            does: Callable[[], object] = getattr(self.deeds, action.name)
+            for key in action.keys:
+                QShortcut(QKeySequence(key), self, does)
+        self.new_button.clicked.connect(self.deeds.new_note)
+        self.column.card.why_asked.connect(self.deeds.explain)
+        self.column.card.keep_asked.connect(self.deeds.save_answer)
         self.field.went_down.connect(self._go_to_list)
         self.first_start.wrote.connect(self._write_first)
         self.first_start.wants_samples.connect(self._add_samples)
         self.trouble.again.connect(self.open_library)
         self.trouble.leave.connect(self.close)
-        self.status.help_asked.connect(self.show_shortcuts)
-        self.status.appearance_asked.connect(self._next_appearance)
+        for asked, does in (
+            (self.status.help_asked, self.deeds.show_shortcuts),
+            (self.status.appearance_asked, self.deeds.next_appearance),
+            (self.status.index_asked, self.deeds.show_index),
+            (self.status.settings_asked, self.deeds.show_settings),
+        ):
+            asked.connect(does)
 
     def _listed(self, count: int) -> None:
-        first = self._watch is not None and not self._usable
+        first = self.watch is not None and not self._usable
         if count and self.body.currentWidget() is not self.splitter:
             self.body.setCurrentWidget(self.splitter)
         elif not count and first:
@@ -244,9 +223,9 @@ class MainWindow(QMainWindow):
         self.usable.emit()
         assert self.memory is not None
         assert self.notes is not None
-        assert self._watch is not None
+        assert self.watch is not None
         self.notes.offer_undo()
-        self._watch.look()
+        self.watch.look()
         if self._models:
             memory = self.memory
 
@@ -268,7 +247,7 @@ class MainWindow(QMainWindow):
         self.broken.emit(str(error))
 
     def _write_first(self, text: str) -> None:
-        self.new_note()
+        self.deeds.new_note()
         if text:
             self.editor.text_edit.insertPlainText(text)
             self.editor.text_edit.moveCursor(QTextCursor.MoveOperation.End)
@@ -302,13 +281,6 @@ class MainWindow(QMainWindow):
             view.setCurrentIndex(view.model().index(0, 0))
 
     # Kept between starts
-
-    def _next_appearance(self) -> None:
-        kept = QSettings()
-        now = str(kept.value("appearance", "system"))
-        following = theme.APPEARANCES[(theme.APPEARANCES.index(now) + 1) % 3 if now in theme.APPEARANCES else 0]
-        kept.setValue("appearance", following)
-        self.wear(following)
 
     def wear(self, appearance: str) -> None:
         """Light, dark or as the system."""

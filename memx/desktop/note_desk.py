@@ -15,7 +15,7 @@ from memx.desktop.note_list import PAGE
 from memx.desktop.rows import Row, Span
 from memx.desktop.undo_bar import UndoBar
 from memx.domain.errors import MemXError
-from memx.domain.notes import Note, Saved
+from memx.domain.notes import Draft, Note, Saved
 
 UNDO_OFFERED = timedelta(minutes=10)  # after a restart
 _DISMISSED = "undo_dismissed"
@@ -111,6 +111,7 @@ class NoteDesk(QObject):
         """Bring a deleted note back, and open it."""
 
         def restored(note: Note) -> None:
+            self._undo_bar.forget(note.id)
             self.load()
             self.open_note(note.id)
 
@@ -118,15 +119,41 @@ class NoteDesk(QObject):
 
     def pin_open(self) -> None:
         """Keep the open note at the top, or no longer."""
+        self._alter_open(lambda note: self._memory.pin(note.id, not note.pinned), self.load)
+
+    def hide_open(self) -> None:
+        """Keep the open note from every model, or no longer."""
+        self._alter_open(lambda note: self._memory.set_hidden(note.id, not note.hidden), self.changed.emit)
+
+    def keep_answer(self, body: str, done: Callable[[], None]) -> None:
+        """A note of its own, hidden from AI: an answer is no evidence for the next one."""
+        self.autosave.flush()
+
+        def work() -> Note:
+            return self._memory.set_hidden(self._memory.save(Draft(body)).note.id, True)
+
+        def kept(note: Note) -> None:
+            self._column.notes.put(rows.of_note(note))
+            self.changed.emit()
+            done()
+
+        self._lanes.notes.submit(work, kept, self._trouble)
+
+    def _alter_open(self, alter: Callable[[Note], Note], then: Callable[[], None]) -> None:
+        """Something of the open note other than its text."""
         page = self.autosave.page
         self.autosave.flush()
 
         def work() -> Note | None:
-            if page.note_id is None:
-                return None
-            return self._memory.pin(page.note_id, not self._memory.note(page.note_id).pinned)
+            return alter(self._memory.note(page.note_id)) if page.note_id is not None else None
 
-        self._lanes.notes.submit(work, lambda note: self.load() if note else None, self._trouble)
+        def altered(note: Note | None) -> None:
+            if note is not None:
+                if page is self.autosave.page:
+                    self._editor.renewed(note)
+                then()
+
+        self._lanes.notes.submit(work, altered, self._trouble)
 
     def page(self) -> str | None:
         """The open note's id, None for a new one that was not kept yet."""

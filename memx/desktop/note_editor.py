@@ -3,92 +3,16 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-)
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from memx.desktop import dates, icons, theme
+from memx.desktop.find_bar import FindBar
 from memx.desktop.markdown_style import MarkdownStyle
 from memx.desktop.note_delegate import units
+from memx.desktop.note_text import SIDE, VERY_LONG, NoteText
 from memx.desktop.rows import Span
 from memx.domain.notes import Note
-
-MEASURE = 720  # pixels at most in a line, for reading
-SIDE = 44  # pixels at least at each side
-LINE_HEIGHT = 138.0  # percent
-VERY_LONG = 100_000  # characters; beyond it spacing and styling every line would hold the window
-
-
-class _Text(QTextEdit):
-    left = Signal()
-    undone_beyond = Signal()  # Ctrl+Z with nothing left to undo here
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("editor")
-        self.setAccessibleName("Note")
-        self.setPlaceholderText("Write anything. It is kept as you type.")
-        self.setAcceptRichText(False)  # nothing but text comes in, so nothing is ever fetched
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setFont(theme.font(1.1))
-        self.setCursorWidth(2)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-
-    def show_text(self, body: str) -> None:
-        """Another text, with nothing to undo. Lines stand apart as in a book; not where there are very many."""
-        self.setUndoRedoEnabled(False)
-        if len(body) > VERY_LONG:
-            self.setPlainText(body)
-        else:
-            self.clear()
-            spaced = QTextBlockFormat()
-            spaced.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            cursor = QTextCursor(self.document())
-            cursor.beginEditBlock()
-            cursor.setBlockFormat(spaced)
-            cursor.insertText(body)
-            cursor.endEditBlock()
-            cursor.setPosition(0)
-            self.setTextCursor(cursor)
-        self.setUndoRedoEnabled(True)
-        self.verticalScrollBar().setValue(0)
-
-    def bring_into_view(self) -> None:
-        """Scroll so that the caret stands in the upper third."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
-            self.undone_beyond.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max(SIDE, (self.width() - MEASURE) // 2) - int(self.document().documentMargin())
-        self.setViewportMargins(side, 0, side, 0)
-        super().resizeEvent(event)
 
 
 class NoteEditor(QWidget):
@@ -103,21 +27,25 @@ class NoteEditor(QWidget):
         super().__init__(parent)
         self.setObjectName("editorPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.text_edit = _Text()
+        self.text_edit = NoteText()
+        self.find_bar = FindBar(self.text_edit)
         self._style = MarkdownStyle(self.text_edit.document())
         self._when = QLabel()
         self._state = QLabel()
+        self._hidden = QLabel("Hidden from AI")
         self._trash = QPushButton()
         self._banner = theme.named(QFrame(), "banner")
         self._says = QLabel(wordWrap=True)
         self._note: Note | None = None
         self._loading = False
         self._marked: Span | None = None
+        self._places: list[QTextCursor] = []  # found in the note
         self._lay_out()
         # Not `textChanged`: that comes for the highlighter's colours too.
         self.text_edit.document().contentsChange.connect(self._changed)
         self.text_edit.left.connect(self.left)
         self.text_edit.undone_beyond.connect(self.undone_beyond)
+        self.find_bar.found.connect(self._mark_places)
         self._trash.clicked.connect(self.deleted)
         self._dress()
         self.open(None)
@@ -137,6 +65,8 @@ class NoteEditor(QWidget):
         self._state.clear()
         self._tell_when()
         self.mark(span)
+        if not self.find_bar.isHidden():
+            self.find_bar.look()
 
     def take_focus(self) -> None:
         """Ready to type."""
@@ -149,21 +79,11 @@ class NoteEditor(QWidget):
     def mark(self, span: Span | None) -> None:
         """Highlight and show a passage; None takes the highlight away."""
         self._marked = span
-        self.text_edit.setExtraSelections([])
+        self._show_marks()
         if span is None or self._note is None:
             return
-        start, end = (_place(self._note.body, at) for at in span)
-        cursor = self.text_edit.textCursor()
-        cursor.setPosition(min(start, self._last()))
-        cursor.setPosition(min(end, self._last()), QTextCursor.MoveMode.KeepAnchor)
-        marked = QTextEdit.ExtraSelection()
-        marked.cursor = cursor
-        marked.format = QTextCharFormat()
-        marked.format.setBackground(QColor(theme.colours().mark))
-        marked.format.setForeground(QColor(theme.colours().on_mark))
-        self.text_edit.setExtraSelections([marked])
         caret = self.text_edit.textCursor()
-        caret.setPosition(min(start, self._last()))
+        caret.setPosition(min(_place(self._note.body, span[0]), self._last()))
         self.text_edit.setTextCursor(caret)
         QTimer.singleShot(0, self.text_edit, self.text_edit.bring_into_view)
 
@@ -171,6 +91,16 @@ class NoteEditor(QWidget):
         """What is highlighted now."""
         marks = self.text_edit.extraSelections()
         return marks[0].cursor.selectedText().replace("\u2029", "\n") if marks else ""
+
+    def replace_text(self, body: str) -> None:
+        """Another text of the same note, as one step that can be undone."""
+        self.text_edit.replace_all(body)
+        self.take_focus()
+
+    def renewed(self, note: Note) -> None:
+        """The open note was pinned or hidden: its text is as it was."""
+        self._note = note
+        self._tell_when()
 
     def kept(self, note: Note) -> None:
         """The open note was saved."""
@@ -210,11 +140,13 @@ class NoteEditor(QWidget):
             self._dress()
 
     def _lay_out(self) -> None:
-        for label in (self._when, self._state):
+        for label in (self._when, self._state, self._hidden):
             label.setProperty("tone", "quiet")
             label.setFont(theme.font(0.88))
         self._when.setAccessibleName("When the note was written")
         self._state.setAccessibleName("Whether the note is saved")
+        self._hidden.setProperty("tone", "accent")
+        self._hidden.setToolTip("Found by its words alone, never a source of an answer (Ctrl+Shift+A)")
         self._trash.setProperty("kind", "quiet")
         self._trash.setAccessibleName("Delete this note")
         self._trash.setToolTip("Delete this note (Ctrl+Shift+Backspace). It can be undone.")
@@ -224,6 +156,7 @@ class NoteEditor(QWidget):
         top.setSpacing(12)
         top.addWidget(self._when)
         top.addStretch(1)
+        top.addWidget(self._hidden)
         top.addWidget(self._state)
         top.addWidget(self._trash)
         holder = QWidget()
@@ -241,6 +174,10 @@ class NoteEditor(QWidget):
         column.setSpacing(0)
         column.addWidget(holder)
         column.addLayout(banner_row)
+        find_row = QHBoxLayout()
+        find_row.setContentsMargins(SIDE - 14, 0, SIDE - 14, 6)
+        find_row.addWidget(self.find_bar)
+        column.addLayout(find_row)
         column.addWidget(self.text_edit, 1)
 
     def _changed(self, _place: int, _removed: int, _added: int) -> None:
@@ -248,11 +185,27 @@ class NoteEditor(QWidget):
             return
         if self._marked is not None:
             self._marked = None
-            self.text_edit.setExtraSelections([])
+            self._show_marks()
         self.edited.emit()
+
+    def _mark_places(self, places: list[QTextCursor]) -> None:
+        self._places = places
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        """The quoted passage, and what was looked for in the note."""
+        cursors = list(self._places)
+        if self._marked is not None and self._note is not None:
+            start, end = (min(_place(self._note.body, at), self._last()) for at in self._marked)
+            quoted = self.text_edit.textCursor()
+            quoted.setPosition(start)
+            quoted.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursors.insert(0, quoted)
+        self.text_edit.setExtraSelections([_marked(cursor) for cursor in cursors])
 
     def _tell_when(self) -> None:
         note, now = self._note, datetime.now().astimezone()
+        self._hidden.setVisible(note is not None and note.hidden)
         self._trash.setVisible(note is not None and not self.text_edit.isReadOnly())
         if note is None:
             self._when.setText("New note")
@@ -265,8 +218,8 @@ class NoteEditor(QWidget):
     def _dress(self) -> None:
         self._trash.setIcon(icons.icon("trash", theme.colours().quiet))
         self._style.dress()
-        if self._marked is not None:
-            self.mark(self._marked)
+        self.find_bar.dress()
+        self._show_marks()
 
     def _last(self) -> int:
         return self.text_edit.document().characterCount() - 1
@@ -275,3 +228,12 @@ class NoteEditor(QWidget):
 def _place(body: str, at: int) -> int:
     """Where code point `at` of the body is in Qt's document: UTF-16 units, with one mark a line end."""
     return units(body[:at].replace("\r\n", "\n"))
+
+
+def _marked(cursor: QTextCursor) -> QTextEdit.ExtraSelection:
+    mark = QTextEdit.ExtraSelection()
+    mark.cursor = cursor
+    mark.format = QTextCharFormat()
+    mark.format.setBackground(QColor(theme.colours().mark))
+    mark.format.setForeground(QColor(theme.colours().on_mark))
+    return mark

@@ -41,9 +41,11 @@ def models_sentence(models: ModelsState) -> str:
 
 
 class StatusLine(QWidget):
-    """`appearance_asked()` from the button that goes through system, light and dark; `help_asked()` for F1."""
+    """A signal for each of its buttons; `appearance_asked()` goes through system, light and dark."""
 
     appearance_asked = Signal()
+    index_asked = Signal()
+    settings_asked = Signal()
     help_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,33 +53,41 @@ class StatusLine(QWidget):
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self._notes = QLabel()
+        self._notes = QPushButton()
         self._models = QLabel()
         self._appearance = QPushButton()
+        self._settings = QPushButton("Settings")
         self._help = QPushButton("Shortcuts")
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 14, 0)
+        row.setContentsMargins(16, 0, 14, 0)
         row.setSpacing(10)
-        for label, name in ((self._notes, "Notes and index"), (self._models, "Models")):
-            label.setProperty("tone", "quiet")
-            label.setFont(theme.font(0.88))
-            label.setAccessibleName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._models.setProperty("tone", "quiet")
+        self._models.setFont(theme.font(0.88))
+        self._models.setAccessibleName("Models")
+        self._models.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self._notes)
         row.addStretch(1)
         row.addWidget(self._models)
-        for button in (self._appearance, self._help):
+        for button in (self._notes, self._appearance, self._settings, self._help):
             button.setProperty("kind", "quiet")
             button.setFont(theme.font(0.88))
-            row.addWidget(button)
+            if button is not self._notes:
+                row.addWidget(button)
+        self._notes.setAccessibleName("Notes and index")
+        self._notes.setToolTip("How far indexing is, and what failed")
+        self._settings.setAccessibleName("Settings")
+        self._settings.setToolTip("Settings (Ctrl+,)")
         self._help.setAccessibleName("Shortcuts")
         self._help.setToolTip("All shortcuts (F1)")
         self._appearance.clicked.connect(self.appearance_asked)
         self._help.clicked.connect(self.help_asked)
+        self._notes.clicked.connect(self.index_asked)
+        self._settings.clicked.connect(self.settings_asked)
         self._dress()
 
     def show_status(self, status: IndexStatus, models: ModelsState) -> None:
         self._notes.setText(notes_sentence(status))
+        self._notes.setAccessibleName(f"{notes_sentence(status)}. Shows how far indexing is.")
         sentence = models_sentence(models)
         self._models.setToolTip(sentence)
         self._models.setText(self._models.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, 420))

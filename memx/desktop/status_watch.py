@@ -19,6 +19,7 @@ class StatusWatch(QObject):
     def __init__(self, memory: Memory, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._memory, self._lanes = memory, lanes
+        self.last: tuple[IndexStatus, ModelsState] | None = None
         self._timer = QTimer(self, singleShot=True, interval=BUSY)
         self._timer.timeout.connect(self.look)
 
@@ -33,7 +34,7 @@ class StatusWatch(QObject):
         self._timer.stop()
 
     def _looked(self, found: tuple[IndexStatus, ModelsState]) -> None:
-        status, models = found
+        self.last = status, models = found
         busy = status.pending > 0 or "starting" in (models.embedder.state, models.language.state)
         self._timer.start(BUSY if busy else CALM)
         self.seen.emit(status, models)

@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from memx import bundled
+
 APPEARANCES = ("system", "light", "dark")
+SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +159,8 @@ def _style_sheet(worn: Colours) -> str:
     sheet = _SHEET
     for name in Colours.__dataclass_fields__:
         sheet = sheet.replace(f"@{name};", f"{getattr(worn, name)};")
-    return sheet
+    check = bundled.folder("resources") / "icons" / f"check-{'light' if worn is LIGHT else 'dark'}.svg"
+    return sheet.replace("@check", check.as_posix())
 
 
 _SHEET = """
@@ -201,6 +205,25 @@ QFrame#undoBar QPushButton:focus, QFrame#undoBar QPushButton:hover { border: 1px
 QFrame#banner { background: @warning; border: none; border-radius: 8px; }
 QFrame#banner QLabel { color: @on_warning; }
 QFrame#rule { background: @line; border: none; max-height: 1px; min-height: 1px; }
+
+QDialog { background: @paper; }
+QDialog#palette { border: 1px solid @line; }
+QDialog QLineEdit { background: @ground; color: @text; border: 1px solid @line; border-radius: 9px; padding: 4px 10px;
+    selection-background-color: @accent; selection-color: @on_accent; }
+QDialog QLineEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
+QListView#sheetList { background: transparent; }
+QFrame#findBar { background: @ground; border: 1px solid @line; border-radius: 9px; }
+QFrame#findBar QLineEdit { background: transparent; color: @text; border: none; }
+QCheckBox, QRadioButton { color: @text; spacing: 8px; padding: 3px 6px; border: 1px solid transparent;
+    border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 2px solid @quiet;
+    background: @paper; }
+QCheckBox::indicator { border-radius: 5px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: @accent; border: 2px solid @accent; image: url("@check"); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: @quiet; }
 
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#cardHolder { background: transparent; }

@@ -1,4 +1,5 @@
-"""What was just deleted, and the way back. A deleted note is in the library's trash: undoing survives a restart."""
+"""What was just deleted, and the way back, one by one. A deleted note is in the library's trash: undoing survives a
+restart, and what is not offered here any more comes back from there."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -19,7 +20,7 @@ class UndoBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("undoBar")
-        self._note_id = ""
+        self._deleted: list[tuple[str, str]] = []  # ids and titles, the last deleted last
         self._says = QLabel()
         self._undo = theme.named(QPushButton("Undo"), "undo")
         self._undo.setAccessibleName("Undo the deletion")
@@ -36,25 +37,41 @@ class UndoBar(QFrame):
         self._undo.clicked.connect(self.undo)
         self._close.clicked.connect(self._dismiss)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._leave)
         self.hide()
 
     def offer(self, note: Note) -> None:
         """The note was deleted just now, or shortly before this start."""
-        self._note_id = note.id
-        title = note.title or "an empty note"
+        self.forget(note.id)
+        self._deleted.append((note.id, note.title or "an empty note"))
+        self._show_last()
+
+    def forget(self, note_id: str) -> None:
+        """It came back another way."""
+        self._deleted = [kept for kept in self._deleted if kept[0] != note_id]
+        if self.isVisible():
+            self._show_last()
+
+    def undo(self) -> None:
+        """Ask for the note deleted last; the one before it is offered next."""
+        if self.isVisible() and self._deleted:
+            note_id, _ = self._deleted.pop()
+            self._show_last()
+            self.undone.emit(note_id)
+
+    def _show_last(self) -> None:
+        if not self._deleted:
+            self.hide()
+            return
+        _, title = self._deleted[-1]
         shown = self._says.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 260)
-        self._says.setText(f"Deleted “{shown}”")
-        self.setAccessibleName(f"Deleted {title}")
+        before = len(self._deleted) - 1
+        more = f" and {before} before" if before else ""
+        self._says.setText(f"Deleted “{shown}”{more}")
+        self.setAccessibleName(f"Deleted {title}{more}")
         self.show()
         self.raise_()
         self._timer.start()
-
-    def undo(self) -> None:
-        """Ask for the note back."""
-        if self.isVisible():
-            self.hide()
-            self.undone.emit(self._note_id)
 
     def place(self) -> None:
         """In the middle of the parent's lower edge."""
@@ -69,5 +86,10 @@ class UndoBar(QFrame):
         self.place()
 
     def _dismiss(self) -> None:
+        last = self._deleted[-1][0] if self._deleted else ""
+        self._leave()
+        self.dismissed.emit(last)
+
+    def _leave(self) -> None:
+        self._deleted.clear()
         self.hide()
-        self.dismissed.emit(self._note_id)

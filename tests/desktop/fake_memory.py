@@ -2,16 +2,17 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from memx.app.states import ModelsState, ModelState
-from memx.domain.answers import Answer, Citation, Cluster, Conflict, Effort
+from memx.domain.answers import Answer, Asked, Citation, Cluster, Conflict, Effort
 from memx.domain.budget import Budget
 from memx.domain.errors import BadInput, MemXError, NotFound
 from memx.domain.events import Answered, AskEvent, Progress, Retrieved, Streamed
 from memx.domain.generation import Usage
-from memx.domain.notes import Draft, IndexStatus, Note, Passage, Saved
+from memx.domain.notes import Draft, IndexStatus, Note, Passage, Saved, Version
 from memx.domain.search import Found, Hit, Query, Snippet, When
 
 DAY = datetime(2026, 3, 4, 9, 30).astimezone()
@@ -26,6 +27,12 @@ class FakeMemory:
         self.settings: dict[str, str] = {}
         self.saves: list[Draft] = []
         self.save_error: MemXError | None = None
+        self.texts: dict[str, list[Version]] = {}
+        self.questions: list[Asked] = []
+        self.status: IndexStatus | None = None
+        self.indexing_paused = False
+        self.retries = 0
+        self.budgets: list[Budget] = []
         self.before_words: Callable[[str], None] = lambda _: None
         self.when: When | None = None  # read where its phrase stands in a text
         self.meaning: Callable[[str], list[Hit]] | None = None
@@ -52,7 +59,7 @@ class FakeMemory:
             note_id = draft.id or f"new{len(self.kept)}"
             old = self.kept.get(note_id)
             now = datetime.now().astimezone()
-            note = Note(note_id, draft.body, old.created if old else now, now)
+            note = replace(old, body=draft.body, modified=now) if old else Note(note_id, draft.body, now, now)
             self.kept[note_id] = note
             return Saved(note, old is None, old is None or old.body != draft.body)
 
@@ -75,13 +82,11 @@ class FakeMemory:
 
     def delete(self, note_id: str) -> Note:
         old = self.note(note_id)
-        note = Note(old.id, old.body, old.created, old.modified, datetime.now().astimezone())
-        self.kept[note_id] = note
+        note = self.kept[note_id] = replace(old, deleted=datetime.now().astimezone())
         return note
 
     def restore(self, note_id: str) -> Note:
-        old = self.note(note_id)
-        note = self.kept[note_id] = Note(old.id, old.body, old.created, old.modified)
+        note = self.kept[note_id] = replace(self.note(note_id), deleted=None)
         return note
 
     def trash(self, limit: int) -> list[Note]:
@@ -89,9 +94,20 @@ class FakeMemory:
         return sorted(gone, key=lambda note: str(note.deleted), reverse=True)[:limit]
 
     def pin(self, note_id: str, pinned: bool) -> Note:
-        old = self.note(note_id)
-        note = self.kept[note_id] = Note(old.id, old.body, old.created, old.modified, pinned=pinned)
+        note = self.kept[note_id] = replace(self.note(note_id), pinned=pinned)
         return note
+
+    def set_hidden(self, note_id: str, hidden: bool) -> Note:
+        note = self.kept[note_id] = replace(self.note(note_id), hidden=hidden)
+        return note
+
+    def versions(self, note_id: str) -> list[Version]:
+        self._seen()
+        return self.texts.get(note_id, [])
+
+    def asked(self, limit: int) -> list[Asked]:
+        self._seen()
+        return self.questions[:limit]
 
     def hits(self, text: str) -> list[Hit]:
         found = []
@@ -117,8 +133,9 @@ class FakeMemory:
             hits = [hit for hit in hits if not when.before or hit.passage.created < when.before]
         return Found(tuple(hits), Query(text, when=when))
 
-    def ask(self, question: str, _: Budget, **_more: object) -> Iterator[AskEvent]:
+    def ask(self, question: str, budget: Budget, **_more: object) -> Iterator[AskEvent]:
         self._seen()
+        self.budgets.append(budget)
         try:
             assert self.answer is not None
             yield from self.answer(question)
@@ -144,7 +161,16 @@ class FakeMemory:
         return ModelsState(ModelState("ready"), ModelState("ready"))
 
     def index_status(self) -> IndexStatus:
-        return IndexStatus(self.count(), self.count(), 0, 0)
+        return self.status or IndexStatus(self.count(), self.count(), 0, 0)
+
+    def retry_failed(self) -> int:
+        self._seen()
+        self.retries += 1
+        return 1
+
+    def pause_indexing(self, paused: bool) -> None:
+        self._seen()
+        self.indexing_paused = paused
 
     def start_indexing(self) -> None:
         self._seen()

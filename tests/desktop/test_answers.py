@@ -40,7 +40,7 @@ def test_the_answer_shows_its_source_confidence_and_effort(make_window, qtbot: Q
 def test_a_source_opens_after_something_else_was_typed(make_window, qtbot: QtBot) -> None:
     window = make_window(memory := FakeMemory([BODY, "Tea"]))
     memory.answer = told(an_answer(memory, "n0", QUOTE, "3 March"))
-    window.new_note()
+    window.deeds.new_note()
     QTest.keyClicks(window.editor.text_edit, "Something else")
     ask(window, qtbot)
     qtbot.mouseClick(window.column.card.links()[0], Qt.MouseButton.LeftButton)

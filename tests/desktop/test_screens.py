@@ -93,7 +93,7 @@ def test_light_and_dark_reach_the_screen(make_window, picture, appearance: str, 
 
 def test_every_control_has_a_name(make_window, qtbot: QtBot) -> None:
     window = make_window(FakeMemory(["Tea"]))
-    window.show_shortcuts()
+    window.deeds.show_shortcuts()
     sheet = window.findChild(ShortcutSheet)
     kinds = (QAbstractButton, QLineEdit, QListView, QSlider, QTextEdit)
     controls = [widget for widget in window.findChildren(QWidget) if isinstance(widget, kinds)]

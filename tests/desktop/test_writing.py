@@ -10,7 +10,7 @@ from memx.domain.errors import DiskFull
 
 def test_a_typed_note_is_kept_within_a_second_of_the_last_key(make_window, qtbot: QtBot) -> None:
     window = make_window(memory := FakeMemory(["An older note"]))
-    window.new_note()
+    window.deeds.new_note()
     QTest.keyClicks(window.editor.text_edit, "The spare key is with Nour")
     qtbot.waitUntil(lambda: window.editor.state() == "Saved", timeout=1000)
     assert [draft.body for draft in memory.saves] == ["The spare key is with Nour"]
@@ -20,7 +20,7 @@ def test_a_typed_note_is_kept_within_a_second_of_the_last_key(make_window, qtbot
 
 def test_typing_goes_on_in_the_same_note(make_window, qtbot: QtBot) -> None:
     window = make_window(memory := FakeMemory(["An older note"]))
-    window.new_note()
+    window.deeds.new_note()
     QTest.keyClicks(window.editor.text_edit, "One")
     window.notes.autosave.flush()  # a second save is queued before the first one gave the note its id
     QTest.keyClicks(window.editor.text_edit, " two")
@@ -32,7 +32,7 @@ def test_typing_goes_on_in_the_same_note(make_window, qtbot: QtBot) -> None:
 
 def test_leaving_for_another_note_keeps_what_was_typed(make_window, qtbot: QtBot) -> None:
     window = make_window(memory := FakeMemory(["An older note"]))
-    window.new_note()
+    window.deeds.new_note()
     QTest.keyClicks(window.editor.text_edit, "Half a thought")
     window.notes.open_note("n0")
     qtbot.waitUntil(lambda: window.editor.body() == "An older note")
@@ -41,7 +41,7 @@ def test_leaving_for_another_note_keeps_what_was_typed(make_window, qtbot: QtBot
 
 def test_closing_at_once_keeps_what_was_typed(make_window, qtbot: QtBot) -> None:
     window = make_window(memory := FakeMemory(["An older note"]))
-    window.new_note()
+    window.deeds.new_note()
     QTest.keyClicks(window.editor.text_edit, "Last words")
     window.close()
     qtbot.waitUntil(window.isHidden)
@@ -51,7 +51,7 @@ def test_closing_at_once_keeps_what_was_typed(make_window, qtbot: QtBot) -> None
 def test_a_failed_save_keeps_the_text_and_says_what_happened(make_window, qtbot: QtBot) -> None:
     window = make_window(memory := FakeMemory(["An older note"]))
     memory.save_error = DiskFull("The disk is full. The text is still here: free some space.")
-    window.new_note()
+    window.deeds.new_note()
     QTest.keyClicks(window.editor.text_edit, "Precious")
     qtbot.waitUntil(lambda: window.editor.state() == "Not saved")
     assert "disk is full" in window.editor.banner()
@@ -77,7 +77,7 @@ def test_opening_notes_with_odd_line_ends_does_not_change_them(make_window, qtbo
 
 def test_only_worker_threads_call_memory(make_window, qtbot: QtBot) -> None:
     window = make_window(memory := FakeMemory(["An older note"]))
-    window.new_note()
+    window.deeds.new_note()
     QTest.keyClicks(window.editor.text_edit, "x")
     QTest.keyClicks(window.field.line, "older")
     qtbot.waitUntil(lambda: window.column.caption() == "1 note found")

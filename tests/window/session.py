@@ -77,7 +77,7 @@ def live(window: MainWindow, seconds: float, answers: list[Answered]) -> None:
     end, turn = time.monotonic() + seconds, 0
     indexed: list[int] = []
     while time.monotonic() < end or (not any(indexed) and time.monotonic() < end + LONGER):
-        window.new_note()
+        window.deeds.new_note()
         for letter in f"Session note {turn}: the parcel of bolts weighs {turn + 3} kg\n":
             QTest.keyClick(window.editor.text_edit, letter) if letter != "\n" else None
             wait(0.01)

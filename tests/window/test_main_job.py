@@ -44,7 +44,7 @@ def test_write_find_ask_follow_the_source_leave_and_come_back(start: Start, libr
     time.sleep(0.5)  # for the picture only
     window.picture("4-answer")
     assert window.title() == "MemX"
-    window.key("ctrl+l", *["Tab"] * 6)  # Ask, new note, slider, copy, close, first source
+    window.key("ctrl+l", *["Tab"] * 5)  # Ask, new note, slider, close, first source
     window.key("space")
     until(lambda: NOTE in window.title(), what="the source's note opened")
     time.sleep(0.3)  # for the picture only

@@ -1,0 +1,217 @@
+"""What every action of the table does: the keys, the palette and the buttons all come here."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings
+
+from memx.desktop import answer_words, theme
+from memx.desktop.actions import ACTIONS
+
+if TYPE_CHECKING:
+    from memx.desktop.main_window import MainWindow
+    from memx.desktop.sheet import Sheet
+
+_ANYWHERE = {"quit", "next_appearance", "show_shortcuts", "go_to_field"}
+_OF_A_NOTE = {"pin_note", "hide_note", "show_history"}
+_OF_A_TEXT = {"find_in_note", "delete_note"}
+_OF_AN_ANSWER = {"explain", "copy_answer", "save_answer", "think_longer"}
+_WRITING = {"new_note", "pin_note", "hide_note", "delete_note", "save_answer"}
+
+
+class Deeds(QObject):
+    """One method an action. What cannot be done now does nothing, and is not in the palette."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def possible(self, name: str) -> bool:
+        """Has it something to work on now?"""
+        window = self._window
+        if name in _ANYWHERE:
+            return True
+        if window.memory is None or window.notes is None or (name in _WRITING and window.memory.read_only):
+            return False
+        if name in _OF_A_NOTE:
+            return window.notes.page() is not None
+        if name in _OF_A_TEXT:
+            return bool(window.editor.body().strip())
+        if name in _OF_AN_ANSWER:
+            return self._answer_allows(name)
+        return True
+
+    def do(self, name: str) -> None:
+        """The action of that name."""
+        if self.possible(name):
+            does: Callable[[], object] = getattr(self, name)
+            does()
+
+    # Write
+
+    def new_note(self) -> None:
+        window = self._window
+        if window.notes is not None and self.possible("new_note"):
+            window.body.setCurrentWidget(window.splitter)
+            window.notes.new_note()
+
+    def find_in_note(self) -> None:
+        if self.possible("find_in_note"):
+            self._window.editor.find_bar.open_bar()
+
+    def find_next(self) -> None:
+        self._window.editor.find_bar.step()
+
+    def find_previous(self) -> None:
+        self._window.editor.find_bar.step(back=True)
+
+    def pin_note(self) -> None:
+        if self._window.notes is not None:
+            self._window.notes.pin_open()
+
+    def hide_note(self) -> None:
+        if self._window.notes is not None:
+            self._window.notes.hide_open()
+
+    def delete_note(self) -> None:
+        if self._window.notes is not None:
+            self._window.notes.delete_open()
+
+    def undo(self) -> None:
+        self._window.undo_bar.undo()
+
+    # Find and ask
+
+    def go_to_field(self) -> None:
+        self._window.field.line.setFocus()
+        self._window.field.line.selectAll()
+
+    def show_questions(self) -> None:
+        from memx.desktop.questions import QuestionsSheet
+
+        window = self._window
+        if window.memory is not None and window.answers is not None:
+            sheet = QuestionsSheet(window, window.memory, window.lanes)
+            sheet.asked.connect(self._ask_again)
+            sheet.open()
+
+    def think_longer(self) -> None:
+        if self._window.answers is not None:
+            self._window.answers.think_longer()
+
+    def explain(self) -> None:
+        from memx.desktop.why import WhySheet
+
+        window = self._window
+        answer = window.column.card.answer
+        if answer is not None and window.answers is not None:
+            WhySheet(window, answer, window.answers.level()).open()
+
+    def copy_answer(self) -> None:
+        self._window.column.card.copy()
+
+    def save_answer(self) -> None:
+        card, notes = self._window.column.card, self._window.notes
+        if card.answer is not None and notes is not None and self.possible("save_answer"):
+            titles = {link.source.note_id: link.source.title for link in card.links()}
+            notes.keep_answer(answer_words.as_note(card.answer, titles), card.saved)
+
+    def escape(self) -> None:
+        window = self._window
+        if not window.editor.find_bar.isHidden():
+            window.editor.find_bar.close_bar()
+        elif window.answers is None or not window.answers.escape():
+            window.field.line.setFocus()
+
+    # Look back
+
+    def show_history(self) -> None:
+        from memx.desktop.history import HistorySheet
+
+        window = self._window
+        if window.memory is None or window.notes is None or (note_id := window.notes.page()) is None:
+            return
+        window.notes.autosave.flush()
+        sheet = HistorySheet(window, window.memory, window.lanes, note_id, window.editor.body())
+        sheet.chosen.connect(window.editor.replace_text)
+        sheet.open()
+
+    def show_trash(self) -> None:
+        from memx.desktop.trash import TrashSheet
+
+        window = self._window
+        if window.memory is not None and window.notes is not None:
+            sheet = TrashSheet(window, window.memory, window.lanes)
+            sheet.restored.connect(window.notes.restore)
+            sheet.open()
+
+    # Window
+
+    def show_palette(self) -> None:
+        from memx.desktop.palette import Palette
+
+        shown = [action for action in ACTIONS if action.in_palette and self.possible(action.name)]
+        palette = Palette(self._window, shown)
+        palette.chosen.connect(self.do)
+        palette.show_in(self._window)
+
+    def show_settings(self) -> None:
+        from memx.desktop.settings_sheet import SettingsSheet
+
+        window = self._window
+        if window.memory is not None:
+            sheet = SettingsSheet(window, window.memory, window.lanes)
+            sheet.appearance_chosen.connect(self._wear)
+            sheet.index_asked.connect(self.show_index)
+            self._keep_told(sheet, sheet.show_status)
+
+    def show_index(self) -> None:
+        from memx.desktop.index_sheet import IndexSheet
+
+        window = self._window
+        if window.memory is not None and window.notes is not None and window.watch is not None:
+            sheet = IndexSheet(window, window.memory, window.lanes)
+            sheet.opened.connect(window.notes.open_note)
+            sheet.changed.connect(window.watch.look)
+            self._keep_told(sheet, sheet.show_status)
+
+    def next_appearance(self) -> None:
+        now = str(QSettings().value("appearance", "system"))
+        known = theme.APPEARANCES
+        self._wear(known[(known.index(now) + 1) % len(known) if now in known else 0])
+
+    def show_shortcuts(self) -> None:
+        from memx.desktop.shortcuts import ShortcutSheet
+
+        ShortcutSheet(self._window).open()
+
+    def quit(self) -> None:
+        self._window.close()
+
+    def _ask_again(self, question: str) -> None:
+        window = self._window
+        if window.answers is not None:
+            window.field.line.setText(question)
+            window.answers.ask(question)
+
+    def _wear(self, appearance: str) -> None:
+        QSettings().setValue("appearance", appearance)
+        self._window.wear(appearance)
+
+    def _answer_allows(self, name: str) -> bool:
+        window = self._window
+        answer = window.column.card.answer if window.column.card_shown() else None
+        if answer is None or window.answers is None:
+            return False
+        if name == "think_longer":
+            return bool(window.answers.longer())
+        return name == "explain" or not answer.abstained
+
+    def _keep_told(self, sheet: "Sheet", tell: Callable[..., None]) -> None:
+        """A sheet that shows how things are, for as long as it is open."""
+        watch = self._window.watch
+        assert watch is not None
+        watch.seen.connect(tell)  # ends with the sheet, whose method it is
+        if watch.last is not None:
+            tell(*watch.last)
+        sheet.open()

@@ -1,0 +1,80 @@
+"""Earlier questions (Ctrl+E): found by their words, with what was answered then, and asked again."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from memx.app.memory import Memory
+from memx.desktop import dates
+from memx.desktop.jobs import Lanes
+from memx.desktop.palette import Searched
+from memx.desktop.sheet import Sheet, button
+from memx.desktop.sheet_list import Line, SheetList
+from memx.domain.answers import Asked
+from memx.domain.errors import MemXError
+
+MOST, SHOWN = 5000, 300  # questions looked through, and lines shown of them
+
+
+class QuestionsSheet(Sheet):
+    """`asked(question)` to ask one again."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes) -> None:
+        super().__init__(
+            parent, "Earlier questions", "With the answer of then. Asked again, your notes of now are read."
+        )
+        self._all: list[Asked] = []
+        self._loaded = False
+        self.line = Searched("Find a question or an answer")
+        self.list = SheetList("Earlier questions", "Looking")
+        self.inside.addWidget(self.line)
+        self.inside.addWidget(self.list, 1)
+        self.again = button("Ask again", "Ask the chosen question again", self.list.pick, primary=True)
+        self.again.setEnabled(False)
+        self.buttons.insertWidget(1, self.again)
+        self.line.textChanged.connect(lambda _: self._show())
+        self.line.moved.connect(self.list.move_by)
+        self.line.returnPressed.connect(self.list.pick)
+        self.list.picked.connect(self._ask)
+        self.list.went.connect(lambda key: self.again.setEnabled(bool(key)))
+        lanes.lists.submit(lambda: memory.asked(MOST), self.alive(self._loaded_all), self.alive(self._failed))
+        self.fit(680, 560)
+        self.line.setFocus()
+
+    def _loaded_all(self, asked: list[Asked]) -> None:
+        self._all, self._loaded = _newest_of_each(asked), True
+        self._show()
+
+    def _failed(self, error: MemXError) -> None:
+        self.list.say_nothing(str(error))
+
+    def _show(self) -> None:
+        if not self._loaded:
+            return
+        wanted = self.line.text().lower().split()
+        found = [one for one in self._all if all(word in f"{one.question} {one.answer}".lower() for word in wanted)]
+        self.list.say_nothing("No earlier question has these words." if wanted else "Nothing has been asked yet.")
+        now = datetime.now().astimezone()
+        self.list.show_lines([_line(one, now) for one in found[:SHOWN]])
+
+    def _ask(self, key: str) -> None:
+        question = next(one.question for one in self._all if str(one.id) == key)
+        self.accept()
+        self.asked.emit(question)
+
+
+def _line(one: Asked, now: datetime) -> Line:
+    answer = "Not in your notes" if one.abstained else " ".join(one.answer.split())
+    sure = f"{answer[:160]} · {round(100 * one.confidence)} % sure · {one.level}"
+    return Line(str(one.id), one.question, sure, dates.friendly(one.asked, now))
+
+
+def _newest_of_each(asked: list[Asked]) -> list[Asked]:
+    """A question asked ten times is one line."""
+    newest: dict[str, Asked] = {}
+    for one in asked:
+        newest.setdefault(" ".join(one.question.lower().split()), one)
+    return list(newest.values())

@@ -1,0 +1,164 @@
+"""Settings: how the window looks, what indexing does, and what leaves this computer."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from memx.app.memory import Memory
+from memx.app.states import ModelsState
+from memx.desktop import theme
+from memx.desktop.jobs import Lanes
+from memx.desktop.palette import Searched
+from memx.desktop.sheet import Sheet, button, quiet
+from memx.desktop.status_line import models_sentence, notes_sentence
+from memx.domain.errors import MemXError
+from memx.domain.notes import IndexStatus
+
+_PRIVACY = (
+    "Nothing leaves this computer. Searching and answering are done here; MemX opens no connection to anywhere, and "
+    "nobody counts what you do."
+)
+_HIDDEN = (
+    "A note can be hidden from AI (Ctrl+Shift+A while it is open): it is found by its words alone and is never a "
+    "source of an answer."
+)
+
+
+class SettingsSheet(Sheet):
+    """`appearance_chosen(name)`, `index_asked()` for the sheet of indexing."""
+
+    appearance_chosen = Signal(str)
+    index_asked = Signal()
+
+    def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes) -> None:
+        super().__init__(parent, "Settings")
+        self._memory, self._lanes = memory, lanes
+        self._parts: list[tuple[str, QFrame]] = []
+        self.line = Searched("Find a setting")
+        self._none = quiet("No setting has these words.")
+        self._none.hide()
+        holder = theme.named(QWidget(), "cardHolder")
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 4, 14, 0)
+        self._column.setSpacing(26)
+        self._appearance()
+        self._indexing()
+        self._privacy(memory.folder)
+        self._column.addWidget(self._none)
+        self._column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName("Settings")
+        scroll.setWidget(holder)
+        self.inside.addWidget(self.line)
+        self.inside.addWidget(scroll, 1)
+        self.line.textChanged.connect(self._search)
+        lanes.lists.submit(lambda: memory.indexing_paused, self.alive(self._show_paused), self.alive(self._trouble))
+        self.fit(620, 620)
+        self.line.setFocus()
+
+    def show_status(self, status: IndexStatus, models: ModelsState) -> None:
+        """What the indexing is at now."""
+        self._index_says.setText(f"{notes_sentence(status)}. {models_sentence(models)}.")
+        hidden = (
+            "No note is"
+            if not status.excluded
+            else "1 note is"
+            if status.excluded == 1
+            else (f"{status.excluded:,} notes are")
+        )
+        self._hidden_says.setText(f"{hidden} hidden now.")
+
+    def parts_shown(self) -> list[str]:
+        """The headings left by the search."""
+        return [part.accessibleName() for _, part in self._parts if not part.isHidden()]
+
+    def _part(self, heading: str, words: str) -> QVBoxLayout:
+        part = QFrame()
+        part.setAccessibleName(heading)
+        inside = QVBoxLayout(part)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(9)
+        title = QLabel(heading)
+        title.setProperty("tone", "accent")
+        title.setFont(theme.font(1.05, QFont.Weight.DemiBold))
+        inside.addWidget(title)
+        self._column.addWidget(part)
+        self._parts.append((f"{heading} {words}".lower(), part))
+        return inside
+
+    def _appearance(self) -> None:
+        inside = self._part("Appearance", "theme light dark system night colours")
+        worn = str(QSettings().value("appearance", "system"))
+        row = QHBoxLayout()
+        row.setSpacing(22)
+        says = {"system": "As the system", "light": "Light", "dark": "Dark"}
+        self.appearances = {name: QRadioButton(says[name]) for name in theme.APPEARANCES}
+        for name, choice in self.appearances.items():
+            choice.setAccessibleName(f"Appearance: {says[name]}")
+            choice.setChecked(name == (worn if worn in says else "system"))
+            choice.toggled.connect(lambda on, name=name: self.appearance_chosen.emit(name) if on else None)
+            row.addWidget(choice)
+        row.addStretch(1)
+        inside.addLayout(row)
+
+    def _indexing(self) -> None:
+        inside = self._part("Indexing and models", "meaning pause paused failed retry embed models memory")
+        self._index_says = quiet()
+        self.go_on = QCheckBox("Make new notes searchable by meaning as they come")
+        self.go_on.setAccessibleName("Make new notes searchable by meaning as they come")
+        self.go_on.setEnabled(False)
+        self.go_on.clicked.connect(self._pause)
+        row = QHBoxLayout()
+        row.addWidget(button("How far it is, and what failed", "Show the sheet of indexing", self._show_index))
+        row.addStretch(1)
+        inside.addWidget(self._index_says)
+        inside.addWidget(self.go_on)
+        inside.addLayout(row)
+
+    def _privacy(self, folder: Path) -> None:
+        inside = self._part("Privacy", "leaves computer network internet hidden hide ai folder where library")
+        self._hidden_says = quiet()
+        where = QLabel(f"Your notes: {folder}", wordWrap=True)
+        where.setTextFormat(self.subtitle.textFormat())
+        where.setTextInteractionFlags(theme.SELECTABLE)
+        where.setAccessibleName("Where your notes are")
+        for widget in (_text(_PRIVACY), where, _text(_HIDDEN), self._hidden_says):
+            inside.addWidget(widget)
+
+    def _search(self, typed: str) -> None:
+        wanted = typed.lower().split()
+        for words, part in self._parts:
+            part.setVisible(all(any(word.startswith(piece) for word in words.split()) for piece in wanted))
+        self._none.setVisible(not self.parts_shown())
+
+    def _show_paused(self, paused: bool) -> None:
+        self.go_on.setChecked(not paused)
+        self.go_on.setEnabled(not self._memory.read_only)
+
+    def _pause(self, going: bool) -> None:
+        self._lanes.lists.submit(
+            lambda: self._memory.pause_indexing(not going), lambda _: None, self.alive(self._trouble)
+        )
+
+    def _show_index(self) -> None:
+        self.accept()
+        self.index_asked.emit()
+
+    def _trouble(self, error: MemXError) -> None:
+        self.say(str(error))
+
+
+def _text(words: str) -> QLabel:
+    return QLabel(words, wordWrap=True)

@@ -1,0 +1,125 @@
+"""“Why this answer?”: what was read, what was said how often, how sure it was when, and what it cost."""
+
+from typing import Any
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from memx.desktop import answer_words, theme
+from memx.desktop.sheet import Sheet, quiet
+from memx.desktop.why_picture import Bar, Bars, Point, Rise
+from memx.domain.answers import Answer
+
+MOST_VOTES = 6
+_DID = {
+    "extract": "Looked for the sentence itself, without a model",
+    "draft": "Read the nearest passages and answered once",
+    "vote": "Drew more answers and counted what they say",
+    "count": "Counted over every note that matches",
+    "gather": "Asked each near passage alone and put the answers together",
+    "newer note leads": "A newer note says otherwise, so it leads",
+}
+
+
+class WhySheet(Sheet):
+    """One answer, looked at closely."""
+
+    def __init__(self, parent: QWidget, answer: Answer, level: str) -> None:
+        super().__init__(parent, "Why this answer?", answer.question)
+        holder = theme.named(QWidget(), "cardHolder")
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 0, 14, 0)
+        self._column.setSpacing(10)
+        said = "Not in your notes" if answer.abstained else answer.text
+        self._say(said, 1.2)
+        self._column.addWidget(quiet(f"{answer_words.sureness(answer)} · {answer_words.effort(answer, level)}"))
+        if votes := votes_of(answer):
+            self._part("How the votes fell", Bars("Votes", votes))
+        if len(sure := sureness_of(answer.trace)) > 1:
+            self._part("How sure it was, step by step", Rise("Sureness after each step", sure))
+        if tokens := tokens_of(answer):
+            self._part("What was read and written", Bars("Tokens", tokens))
+        self._part("What was done", quiet("\n".join(steps_of(answer))))
+        self._column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName("The answer, looked at closely")
+        scroll.setWidget(holder)
+        self.inside.addWidget(scroll)
+        self.fit(640, 680)
+
+    def _say(self, text: str, scale: float) -> None:
+        label = QLabel(text, wordWrap=True)
+        label.setTextFormat(self.subtitle.textFormat())
+        label.setFont(theme.font(scale, QFont.Weight.DemiBold))
+        self._column.addWidget(label)
+
+    def _part(self, heading: str, picture: QWidget) -> None:
+        self._column.addSpacing(8)
+        title = QLabel(heading)
+        title.setProperty("tone", "accent")
+        title.setFont(theme.font(1.0, QFont.Weight.DemiBold))
+        self._column.addWidget(title)
+        self._column.addWidget(picture)
+
+
+def votes_of(answer: Answer) -> list[Bar]:
+    """A bar for each thing said."""
+    bars = [
+        Bar(
+            "Not in the notes" if vote.abstains else vote.text,
+            vote.share,
+            f"{vote.votes} {'vote' if vote.votes == 1 else 'votes'} · {round(100 * vote.share)} %",
+            leads=place == 0,
+        )
+        for place, vote in enumerate(answer.votes[:MOST_VOTES])
+    ]
+    if more := answer.votes[MOST_VOTES:]:
+        share = sum(vote.share for vote in more)
+        votes = sum(vote.votes for vote in more)
+        bars.append(Bar(f"{len(more)} others", share, f"{votes} votes · {round(100 * share)} %"))
+    return bars
+
+
+def sureness_of(trace: dict[str, Any]) -> list[Point]:
+    """After the first pass and after each wave; the last is what stands on the card."""
+    points = []
+    for step in trace.get("steps", ()):
+        if step.get("step") == "draft" and step.get("p") is not None:
+            points.append(Point("First pass", float(step["p"])))
+        elif step.get("step") == "vote":
+            points.append(Point(f"{step['drawn']} samples", float(step["posterior"])))
+    if "confidence" in trace:
+        points.append(Point("In the end", float(trace["confidence"])))
+    return points
+
+
+def tokens_of(answer: Answer) -> list[Bar]:
+    """None where no model was asked."""
+    usage = answer.effort.usage
+    parts = (
+        ("Read", usage.prompt - usage.cached),
+        ("Read before and remembered", usage.cached),
+        ("Written", usage.completion),
+        ("Thought and hidden", usage.hidden),
+        ("Checked", usage.verifier),
+    )
+    most = max(count for _, count in parts)
+    return [Bar(text, count / most, f"{count:,} tokens") for text, count in parts if count > 0]
+
+
+def steps_of(answer: Answer) -> list[str]:
+    """In the order in which they were taken."""
+    done = [f"Found {_count(len(answer.passages), 'passage')} in your notes"]
+    for step in answer.trace.get("steps", ()):
+        if (says := _DID.get(step.get("step", ""))) and says not in done:
+            done.append(says)
+    if answer.stop_reason:
+        done.append(f"Stopped: {answer.stop_reason}")
+    if model := answer.trace.get("model"):
+        done.append(f"Answered by {model['name']}")
+    return [f"{place}. {line}" for place, line in enumerate(done, 1)]
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
