@@ -186,3 +186,9 @@ def desktop() -> int:
     """Open the window. So does `memx` alone."""
     # Another process image: the window must not carry the command line's libraries.
     os.execv(sys.executable, [sys.executable, "-m", "memx", "desktop"])
+
+
+@app.command()
+def capture() -> int:
+    """Open the small window for a thought: bind a key of your desktop to `memx capture`."""
+    os.execv(sys.executable, [sys.executable, "-m", "memx", "capture"])

@@ -17,6 +17,7 @@ class Action:
 GROUPS: dict[str, tuple[Action, ...]] = {
     "Write": (
         Action("new_note", "New note", ("Ctrl+N",), "write create add"),
+        Action("capture", "New note in the small window", ("Ctrl+Shift+N",), "capture quick jot"),
         Action("find_in_note", "Find in this note", ("Ctrl+F",), "search text"),
         Action("find_next", "Next place found", ("F3",), in_palette=False),
         Action("find_previous", "Place found before", ("Shift+F3",), in_palette=False),

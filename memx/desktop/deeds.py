@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from memx.desktop import answer_words, theme
 from memx.desktop.actions import ACTIONS
@@ -16,11 +16,16 @@ _ANYWHERE = {"quit", "next_appearance", "show_shortcuts", "go_to_field"}
 _OF_A_NOTE = {"pin_note", "hide_note", "show_history"}
 _OF_A_TEXT = {"find_in_note", "delete_note"}
 _OF_AN_ANSWER = {"explain", "copy_answer", "save_answer", "think_longer"}
-_WRITING = {"new_note", "pin_note", "hide_note", "delete_note", "save_answer"}
+_WRITING = {"new_note", "capture", "pin_note", "hide_note", "delete_note", "save_answer"}
 
 
 class Deeds(QObject):
-    """One method an action. What cannot be done now does nothing, and is not in the palette."""
+    """One method an action. What cannot be done now does nothing, and is not in the palette.
+
+    `capture_asked()`: the small window is the program's, not this window's.
+    """
+
+    capture_asked = Signal()
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -54,6 +59,10 @@ class Deeds(QObject):
         if window.notes is not None and self.possible("new_note"):
             window.body.setCurrentWidget(window.splitter)
             window.notes.new_note()
+
+    def capture(self) -> None:
+        if self.possible("capture"):
+            self.capture_asked.emit()
 
     def find_in_note(self) -> None:
         if self.possible("find_in_note"):

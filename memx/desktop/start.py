@@ -1,4 +1,4 @@
-"""Starts the window. It is shown before the library is opened, and used before the models are up."""
+"""Starts the window, or hands over to the one that runs. It is shown before the library is opened."""
 
 import argparse
 import os
@@ -8,12 +8,21 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from memx.desktop.instance import Instance
 
 BEGUN = time.perf_counter()
 NO_DISPLAY = (
     "MemX cannot open a window: there is no display (DISPLAY and WAYLAND_DISPLAY are not set). "
     "Use the command line instead: `memx --help`."
 )
+
+RUNS_ALREADY = (
+    "MemX runs already and does not answer. Close its window, or end the process, and try again. Nothing was changed."
+)
+DESKTOP_FILE = "org.memx.MemX"
 
 NO_LIBRARY = (
     "MemX cannot open a window: the system library {} is missing. On Debian and Ubuntu: "
@@ -27,19 +36,37 @@ def main(arguments: list[str] | None = None) -> int:
 
     MEMX_STARTUP_TRACE=1 prints when the window stood and when it could be used.
     """
-    folder = _library(sys.argv[1:] if arguments is None else arguments)
+    folder, word = _asked_for(sys.argv[1:] if arguments is None else arguments)
     if not has_display():
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201
         return 2
+    from memx.desktop.instance import PATIENCE, Instance, hand_over
+
+    if hand_over(folder, word):
+        _trace("handed over")
+        return 0
     if lacking := lacking_library():
         print(NO_LIBRARY.format(lacking), file=sys.stderr)  # noqa: T201
         return 2
-    from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+    instance = Instance(folder)
+    if not instance.claim():
+        if hand_over(folder, word, PATIENCE):
+            return 0
+        print(RUNS_ALREADY, file=sys.stderr)  # noqa: T201
+        return 1
+    try:
+        return _run(folder, word, instance)
+    finally:
+        instance.close()
+
+
+def _run(folder: Path, word: str, instance: "Instance") -> int:
+    from PySide6.QtCore import QCoreApplication, QSettings
     from PySide6.QtWidgets import QApplication
 
     from memx.app import logs
     from memx.desktop import icons, theme
-    from memx.desktop.main_window import MainWindow
+    from memx.desktop.program import Program
 
     logs.start()
     QCoreApplication.setOrganizationName("memx")
@@ -47,18 +74,17 @@ def main(arguments: list[str] | None = None) -> int:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     app = QApplication(sys.argv[:1])
     app.setApplicationDisplayName("MemX")
+    app.setDesktopFileName(DESKTOP_FILE)
     app.setWindowIcon(icons.program_icon())
     theme.choose_font(app)
     theme.follow_system(app)
-    window = MainWindow(folder)
-    window.usable.connect(lambda: _trace("usable"))
-    listening = _Listening(window.close)
-    window.show()
-    _trace("shown")
-    QTimer.singleShot(0, window.open_library)
+    program = Program(app, folder, _trace)
+    listening = _Listening(program.close)
+    instance.listen(program.open)
+    program.open(word)
     code = app.exec()
     listening.close()
-    window.shut_down()
+    program.shut_down()
     return code
 
 
@@ -114,14 +140,16 @@ def lacking_library() -> str:
     return ""
 
 
-def _library(arguments: list[str]) -> Path:
+def _asked_for(arguments: list[str]) -> tuple[Path, str]:
+    """The library, and which window to open."""
     from memx.app import places
 
     parser = argparse.ArgumentParser(prog="memx desktop", description="Open the MemX window.")
     parser.add_argument("--library", type=Path, help="the folder of the library (default: the person's own)")
-    parser.add_argument("desktop", nargs="?", choices=["desktop"], help=argparse.SUPPRESS)
-    named = parser.parse_args(arguments).library
-    return named if named is not None else places.library_folder()
+    parser.add_argument("what", nargs="?", choices=["desktop", "capture"], default="desktop", help=argparse.SUPPRESS)
+    given = parser.parse_args(arguments)
+    folder = given.library if given.library is not None else places.library_folder()
+    return folder, "capture" if given.what == "capture" else "window"
 
 
 def _trace(event: str) -> None:

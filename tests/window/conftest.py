@@ -122,25 +122,33 @@ class Window:
 
 
 @pytest.fixture
-def start(display: str, tmp_path: Path) -> Iterator[Callable[..., Window]]:
-    """`start(library)` starts the window and waits until it can be used."""
+def environment(display: str, tmp_path: Path) -> dict[str, str]:
+    """Of a person of the test's own."""
+    env = {name: value for name, value in os.environ.items() if name not in {"MEMX_LIBRARY", "WAYLAND_DISPLAY"}}
+    env |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "XDG_CONFIG_HOME": str(tmp_path / "settings")}
+    return env | {"XDG_STATE_HOME": str(tmp_path / "state"), "MEMX_STARTUP_TRACE": "1"}
+
+
+@pytest.fixture
+def start(display: str, tmp_path: Path, environment: dict[str, str]) -> Iterator[Callable[..., Window]]:
+    """`start(library)` starts the window and waits until it can be used; `start(library, word="capture")` the small
+    one."""
     started: list[Window] = []
     settings = tmp_path / "settings"
 
-    def begin(library: Path, *, appearance: str = "light") -> Window:
+    def begin(library: Path, *, appearance: str = "light", word: str = "desktop", scale: int = 1) -> Window:
         (settings / "memx").mkdir(parents=True, exist_ok=True)
         kept = settings / "memx" / "memx.ini"
         if not kept.exists():
             kept.write_text(f"[General]\nappearance={appearance}\n")
-        env = {name: value for name, value in os.environ.items() if name not in {"MEMX_LIBRARY", "WAYLAND_DISPLAY"}}
-        env |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "XDG_CONFIG_HOME": str(settings)}
-        env |= {"XDG_STATE_HOME": str(tmp_path / "state"), "MEMX_STARTUP_TRACE": "1"}
         errors = tmp_path / f"errors{len(started)}.txt"
-        command = [sys.executable, "-m", "memx", "--library", str(library), "desktop"]
+        command = [sys.executable, "-m", "memx", "--library", str(library), word]
+        env = environment | {"QT_SCALE_FACTOR": str(scale)}
         with errors.open("wb") as kept_errors:
             window = Window(subprocess.Popen(command, env=env, stderr=kept_errors), display, errors)
         started.append(window)
-        until(lambda: window.trace("usable") or window.process.poll() is not None, what="a usable window")
+        said = "capture" if word == "capture" else "usable"
+        until(lambda: window.trace(said) or window.process.poll() is not None, what="a usable window")
         assert window.process.poll() is None, errors.read_text()
         window.id = window.xdo("search", "--sync", "--onlyvisible", "--pid", str(window.process.pid)).split("\n")[-1]
         window.xdo("windowactivate", "--sync", window.id)

@@ -1,0 +1,196 @@
+"""The small window for a thought: Ctrl+Enter keeps it, Esc leaves it as a draft. No model is needed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
+
+from memx.desktop import drafts, theme
+from memx.desktop.jobs import Lane
+from memx.desktop.sheet import button, quiet
+from memx.domain.errors import MemXError
+
+SOON = 400  # milliseconds after the last key before the draft is kept
+SIZE = (560, 250)  # pixels
+
+
+class _Text(QTextEdit):
+    kept = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier
+        ):
+            self.kept.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CaptureWindow(QWidget):
+    """`kept()` after each note. It opens the library for that one moment, on a thread of its own."""
+
+    kept = Signal()
+    ready = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        self._folder = folder
+        self._lane = Lane("capture", self)
+        self._busy = self._going = False  # a save is on its way; what stands here is kept
+        self._reading = False
+        self.text = _Text()
+        self.text.setObjectName("editor")
+        self.text.setAccessibleName("New note")
+        self.text.setPlaceholderText("What do you want to remember?")
+        self.text.setAcceptRichText(False)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setTabChangesFocus(True)
+        self.text.setFont(theme.font(1.1))
+        self._says = quiet("", 0.88)
+        self._says.setAccessibleName("What the keys do")
+        self._trouble = theme.named(QFrame(), "banner")
+        self._trouble_says = QLabel(wordWrap=True)
+        self.keep = button("Keep", "Keep the note", self.save, primary=True)
+        self.keep.setToolTip("Keep the note (Ctrl+Enter)")
+        self._lay_out()
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._keep_draft)
+        self.text.textChanged.connect(self._typed)
+        self.text.kept.connect(self.save)
+        self.text.left.connect(self.leave)
+
+    def open_up(self, by_meaning: str) -> None:
+        """Show it with the caret ready and the draft of last time; `by_meaning` says when meaning will find it."""
+        self._says.setText(
+            f"Ctrl+Enter keeps it, Esc leaves it as a draft. Found by word at once, by meaning {by_meaning}."
+        )
+        self.show()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        self.text.setFocus()
+        if not self.text.toPlainText() and not self._reading:
+            self._reading = True
+            self._lane.submit(lambda: drafts.read(self._folder), self._read, self._failed)
+
+    def save(self) -> None:
+        """Keep what stands here as a note; the window goes when it is on the disk."""
+        body = self.text.toPlainText()
+        if self._busy:
+            return
+        if not body.strip():
+            self.leave()
+            return
+        self._busy = True
+        self.keep.setEnabled(False)
+        self._soon.stop()
+        self._lane.submit(lambda: _kept(self._folder, body), self._done, self._failed)
+
+    def leave(self) -> None:
+        """Keep what stands here as a draft; the window goes when that is on the disk."""
+        if not self._busy:
+            self._busy = True
+            self._soon.stop()
+            body = self.text.toPlainText()
+            self._lane.submit(lambda: drafts.write(self._folder, body), self._left, self._failed)
+
+    def trouble(self) -> str:
+        """What went wrong, as shown."""
+        return self._trouble_says.text() if not self._trouble.isHidden() else ""
+
+    def says(self) -> str:
+        return self._says.text()
+
+    def shut_down(self) -> None:
+        """Finish what is on its way."""
+        self._soon.stop()
+        self._lane.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._going:
+            event.accept()
+        else:
+            event.ignore()
+            self.leave()
+
+    def _lay_out(self) -> None:
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("A new note")
+        self.setAccessibleName("A new note")
+        self._trouble_says.setTextFormat(Qt.TextFormat.PlainText)
+        inside = QHBoxLayout(self._trouble)
+        inside.setContentsMargins(12, 8, 12, 8)
+        inside.addWidget(self._trouble_says)
+        self._trouble.hide()
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(self._says, 1)
+        below.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(self._trouble)
+        column.addWidget(self.text, 1)
+        column.addLayout(below)
+        self.resize(*SIZE)
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.move(room.x() + (room.width() - SIZE[0]) // 2, room.y() + room.height() // 4)
+
+    def _typed(self) -> None:
+        self._soon.start()
+
+    def _keep_draft(self) -> None:
+        body = self.text.toPlainText()
+        self._lane.submit(lambda: drafts.write(self._folder, body), lambda _: self._say(""), self._failed)
+
+    def _read(self, draft: str) -> None:
+        self._reading = False
+        if draft:
+            self.text.textCursor().insertText(draft if not self.text.toPlainText() else f"\n{draft}")
+            self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.ready.emit()
+
+    def _done(self, _: None) -> None:
+        self._go()
+        self.kept.emit()
+
+    def _left(self, _: None) -> None:
+        self._go()
+
+    def _go(self) -> None:
+        """What stood here is kept: the next time begins empty, or with the draft."""
+        self._busy = False
+        self.keep.setEnabled(True)
+        self.text.clear()
+        self._soon.stop()
+        self._say("")
+        self._going = True
+        self.close()
+        self._going = False
+
+    def _failed(self, error: MemXError) -> None:
+        self._busy = self._reading = False
+        self.keep.setEnabled(True)
+        self._say(f"{error} What you typed is still here.")
+
+    def _say(self, sentence: str) -> None:
+        self._trouble_says.setText(sentence)
+        self._trouble.setVisible(bool(sentence))
+
+
+def _kept(folder: Path, body: str) -> None:
+    """On the lane's thread: the note is durable, and the draft of it gone, when this returns."""
+    from memx.app.memory import Memory
+    from memx.domain.notes import Draft
+
+    memory = Memory.open(folder)
+    try:
+        memory.save(Draft(body))
+    finally:
+        memory.close()
+    drafts.write(folder, "")
