@@ -18,6 +18,7 @@ GROUPS: dict[str, tuple[Action, ...]] = {
     "Write": (
         Action("new_note", "New note", ("Ctrl+N",), "write create add"),
         Action("capture", "New note in the small window", ("Ctrl+Shift+N",), "capture quick jot"),
+        Action("add_files", "Add files", ("Ctrl+O",), "import open drop markdown text"),
         Action("find_in_note", "Find in this note", ("Ctrl+F",), "search text"),
         Action("find_next", "Next place found", ("F3",), in_palette=False),
         Action("find_previous", "Place found before", ("Shift+F3",), in_palette=False),
@@ -55,6 +56,8 @@ INSIDE = (
     ("Ask, whatever it looks like", "Ctrl+Enter in the field"),
     ("Go to the list", "Down in the field"),
     ("Delete the note", "Delete in the list"),
+    ("Tick the box of the line", "Ctrl+Enter in the note"),
+    ("Add files or text", "Drop or paste them"),
     ("Redo", "Ctrl+Shift+Z in the note"),
     ("Think less or more", "Left, Right or 1 to 5 on the slider"),
 )

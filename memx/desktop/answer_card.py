@@ -249,10 +249,7 @@ class AnswerCard(QFrame):
         column.addLayout(words)
         column.addLayout(self._sources)
         column.addWidget(self._effort)
-        actions = FlowRow()
-        for button in self._actions():
-            actions.addWidget(button)
-        column.addLayout(actions)
+        column.addWidget(FlowRow(self._actions()))
 
 
 def _label(tone: str, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from memx.desktop import dates, theme
-from memx.desktop.rows import Row, Span, readable
+from memx.desktop.rows import Row, Span, readable, title_of
 from memx.domain.answers import Answer
 from memx.domain.errors import NotFound
 from memx.domain.notes import Note
@@ -48,7 +48,7 @@ def of_answer(answer: Answer, note: Callable[[str], Note]) -> list[Source]:
             kept = note(note_id)
         except NotFound:
             continue
-        flat, title = readable(quote)[0].strip(), readable(kept.title)[0]
+        flat, title = readable(quote)[0].strip(), readable(title_of(kept))[0]
         title = "" if flat.startswith(title[:40]) or title.startswith(flat) else title
         found.setdefault((note_id, start), Source(number, note_id, title, flat, kept.created, (start, end)))
     return list(found.values())[: 3 if answer.abstained else 6]

@@ -1,11 +1,13 @@
 """What every action of the table does: the keys, the palette and the buttons all come here."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
 
-from memx.desktop import answer_words, theme
+from memx.desktop import answer_words, long_notes, theme
 from memx.desktop.actions import ACTIONS
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ _ANYWHERE = {"quit", "next_appearance", "show_shortcuts", "go_to_field"}
 _OF_A_NOTE = {"pin_note", "hide_note", "show_history"}
 _OF_A_TEXT = {"find_in_note", "delete_note"}
 _OF_AN_ANSWER = {"explain", "copy_answer", "save_answer", "think_longer"}
-_WRITING = {"new_note", "capture", "pin_note", "hide_note", "delete_note", "save_answer"}
+_WRITING = {"new_note", "add_files", "capture", "pin_note", "hide_note", "delete_note", "save_answer"}
 
 
 class Deeds(QObject):
@@ -39,7 +41,7 @@ class Deeds(QObject):
         if window.memory is None or window.notes is None or (name in _WRITING and window.memory.read_only):
             return False
         if name in _OF_A_NOTE:
-            return window.notes.page() is not None
+            return window.notes.page() is not None and not (name == "show_history" and window.editor.is_part())
         if name in _OF_A_TEXT:
             return bool(window.editor.body().strip())
         if name in _OF_AN_ANSWER:
@@ -59,6 +61,34 @@ class Deeds(QObject):
         if window.notes is not None and self.possible("new_note"):
             window.body.setCurrentWidget(window.splitter)
             window.notes.new_note()
+
+    def add_files(self) -> None:
+        if self.possible("add_files"):
+            dialog = QFileDialog(self._window, "Add files")
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+            dialog.filesSelected.connect(lambda names: self.take_in([Path(name) for name in names]))
+            dialog.open()
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Files and folders that were chosen, dropped or pasted."""
+        from memx.desktop.adding import AddingSheet
+
+        window = self._window
+        if paths and window.memory is not None and window.notes is not None and self.possible("add_files"):
+            window.body.setCurrentWidget(window.splitter)
+            sheet = AddingSheet(window, window.memory, window.lanes, paths)
+            sheet.added.connect(window.notes.load)
+            sheet.open()
+
+    def take_text(self, text: str) -> None:
+        """Text that was dropped on the window: a note of its own."""
+        if text.strip() and self.possible("new_note") and self._window.notes is not None:
+            if long_notes.too_long(text):
+                self._window.notes.keep_long(text)
+            else:
+                self.new_note()
+                self._window.editor.text_edit.insertPlainText(text)
 
     def capture(self) -> None:
         if self.possible("capture"):
@@ -138,8 +168,9 @@ class Deeds(QObject):
         from memx.desktop.history import HistorySheet
 
         window = self._window
-        if window.memory is None or window.notes is None or (note_id := window.notes.page()) is None:
+        if window.memory is None or window.notes is None or not self.possible("show_history"):
             return
+        note_id = window.notes.page() or ""
         window.notes.autosave.flush()
         sheet = HistorySheet(window, window.memory, window.lanes, note_id, window.editor.body())
         sheet.chosen.connect(window.editor.replace_text)

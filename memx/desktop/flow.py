@@ -1,62 +1,67 @@
 """A row of widgets that goes on in the next line where the width ends."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+GAP = 4  # pixels
 
 
-class FlowRow(QLayout):
-    """Hidden widgets take no room."""
+class FlowRow(QWidget):
+    """Hidden widgets take no room. A widget and not a layout: a layout's items would be owned on both sides of the
+    binding, and deleted on both."""
 
-    def __init__(self, gap: int = 4) -> None:
+    def __init__(self, widgets: Sequence[QWidget]) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
-        self._gap = gap
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+        self._widgets = tuple(widgets)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for widget in self._widgets:
+            widget.setParent(self)
+            widget.installEventFilter(self)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        return max((place.bottom() + 1 for _, place in self._places(width)), default=0)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        return QSize(self.minimumSizeHint().width(), self.heightForWidth(max(1, self.width())))
 
-    def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._shown()]
-        return QSize(max((size.width() for size in sizes), default=0), max((s.height() for s in sizes), default=0))
+    def minimumSizeHint(self) -> QSize:
+        sizes = [widget.sizeHint() for widget in self._shown()]
+        return QSize(
+            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+        )
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
-    def _arrange(self, area: QRect, *, move: bool) -> int:
-        """The height that is needed."""
-        x, y, high = 0, 0, 0
-        mirrored = isinstance(parent := self.parentWidget(), QWidget) and parent.isRightToLeft()
-        for item in self._shown():
-            size = item.sizeHint()
-            if x and x + size.width() > area.width():
-                x, y, high = 0, y + high + self._gap, 0
-            if move:
-                left = area.right() + 1 - x - size.width() if mirrored else area.x() + x
-                item.setGeometry(QRect(QPoint(left, area.y() + y), size))
-            x, high = x + size.width() + self._gap, max(high, size.height())
-        return y + high
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest):
+            self.updateGeometry()
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
+
+    def _arrange(self) -> None:
+        for widget, place in self._places(self.width()):
+            widget.setGeometry(place)
+
+    def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
+        places, x, y, high = [], 0, 0, 0
+        for widget in self._shown():
+            size = widget.sizeHint()
+            if x and x + size.width() > width:
+                x, y, high = 0, y + high + GAP, 0
+            left = width - x - size.width() if self.isRightToLeft() else x
+            places.append((widget, QRect(left, y, size.width(), size.height())))
+            x, high = x + size.width() + GAP, max(high, size.height())
+        return places

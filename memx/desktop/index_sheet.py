@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from memx.app.memory import Memory
 from memx.app.states import ModelsState
 from memx.desktop.jobs import Lanes
+from memx.desktop.rows import title_of
 from memx.desktop.sheet import Sheet, button, quiet
 from memx.desktop.sheet_list import Line, SheetList
 from memx.desktop.status_line import models_sentence
@@ -115,7 +116,7 @@ def _lines(memory: Memory, reasons: tuple[tuple[str, str], ...]) -> list[Line]:
     lines = []
     for note_id, reason in reasons:
         try:
-            lines.append(Line(note_id, memory.note(note_id).title or "A note without words", reason))
+            lines.append(Line(note_id, title_of(memory.note(note_id)) or "A note without words", reason))
         except NotFound:
             continue
     return lines

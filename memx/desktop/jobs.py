@@ -19,12 +19,14 @@ Failed = Callable[[MemXError], None]
 class Lane(QObject):
     """One worker thread with its queue. Jobs run in the order in which they were submitted."""
 
-    _arrived = Signal(object)
+    # Without an argument: what is to be called waits in a queue of Python's own and is never copied by Qt.
+    _arrived = Signal()
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -41,7 +43,8 @@ class Lane(QObject):
     def post(self, call: Callable[[], None]) -> None:
         """From a job: have `call` run on the GUI thread."""
         if not self._closed:
-            self._arrived.emit(call)
+            self._calls.put(call)
+            self._arrived.emit()
 
     def close(self, seconds: float = 10.0) -> bool:
         """Finish what is queued, end the thread. False where it did not end within `seconds`."""
@@ -74,8 +77,9 @@ class Lane(QObject):
             return
         self.post(lambda: failed(known))
 
-    @Slot(object)
-    def _deliver(self, call: Callable[[], None]) -> None:
+    @Slot()
+    def _deliver(self) -> None:
+        call = self._calls.get_nowait()  # one for each signal
         if not self._closed:
             call()
 
@@ -90,9 +94,10 @@ class Lanes:
         self.meaning = Lane("meaning")  # hybrid search, may wait for a busy embedder
         self.asks = Lane("asks")
         self.behind = Lane("behind")  # models starting, samples being added
+        self.arriving = Lane("arriving")  # files and very long texts coming in
 
     def close(self, seconds: float = 10.0) -> bool:
         """End all; saves are finished first. False where one did not end within `seconds`; may be called again."""
-        lanes = (self.notes, self.words, self.lists, self.meaning, self.asks, self.behind)
+        lanes = (self.notes, self.words, self.lists, self.meaning, self.asks, self.behind, self.arriving)
         ended = [lane.close(seconds) for lane in lanes]  # each, also after one that did not
         return all(ended)

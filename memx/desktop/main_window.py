@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent, QTextCursor
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -21,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from memx.desktop import icons, theme
 from memx.desktop.actions import ACTIONS
+from memx.desktop.adding import local_files
 from memx.desktop.budget_slider import BudgetSlider
 from memx.desktop.deeds import Deeds
 from memx.desktop.first_start import FirstStart, Trouble
@@ -116,6 +126,17 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self._leaving = False  # it may have been closed and asked for again
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData().urls()) or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        if files := local_files(event.mimeData().urls()):
+            self.deeds.take_in(files)
+        else:
+            self.deeds.take_text(event.mimeData().text())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.notes is not None and not self._settled():
             event.ignore()
@@ -159,6 +180,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle("MemX")
         self.setMinimumSize(860, 560)
+        self.setAcceptDrops(True)
         header = theme.named(QWidget(), "header")
         header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(header)
@@ -198,6 +220,7 @@ class MainWindow(QMainWindow):
         self.new_button.clicked.connect(self.deeds.new_note)
         self.column.card.why_asked.connect(self.deeds.explain)
         self.column.card.keep_asked.connect(self.deeds.save_answer)
+        self.editor.text_edit.files_came.connect(self.deeds.take_in)
         self.field.went_down.connect(self._go_to_list)
         self.first_start.wrote.connect(self._write_first)
         self.first_start.wants_samples.connect(self._add_samples)

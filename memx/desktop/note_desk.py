@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from memx.app.memory import Memory
-from memx.desktop import rows
+from memx.desktop import long_notes, rows
 from memx.desktop.autosave import Autosave, Page
 from memx.desktop.jobs import Lanes
 from memx.desktop.left_column import LeftColumn
@@ -77,8 +77,8 @@ class NoteDesk(QObject):
         self._turn += 1
         turn = self._turn
         self._lanes.notes.submit(
-            lambda: self._memory.note(note_id),
-            lambda note: self._opened(note, span) if turn == self._turn else None,
+            lambda: _page_of(self._memory.note(note_id), span),
+            lambda page: self._opened(*page) if turn == self._turn else None,
             self._trouble,
         )
 
@@ -139,6 +139,22 @@ class NoteDesk(QObject):
 
         self._lanes.notes.submit(work, kept, self._trouble)
 
+    def keep_long(self, text: str) -> None:
+        """What is too long for the editor, as a note of its own."""
+
+        def kept(row: Row) -> None:
+            self._column.notes.put(row)
+            self.changed.emit()
+            what = f"What you pasted is long ({len(text):,} characters)"
+            self._editor.tell(f"{what}: it is kept as a note of its own, first in the list.")
+
+        def lost(error: MemXError) -> None:
+            self._editor.tell(f"{error} What you pasted is not kept; it is still on the clipboard.")
+            _to_clipboard(text)
+
+        self._editor.tell(f"Keeping the {len(text):,} characters that you pasted as a note of their own.")
+        self._lanes.arriving.submit(lambda: rows.of_note(self._memory.save(Draft(text)).note), kept, lost)
+
     def _alter_open(self, alter: Callable[[Note], Note], then: Callable[[], None]) -> None:
         """Something of the open note other than its text."""
         page = self.autosave.page
@@ -167,6 +183,7 @@ class NoteDesk(QObject):
         self._editor.edited.connect(self.autosave.edited)
         self._editor.left.connect(self.autosave.flush)
         self._editor.deleted.connect(self.delete_open)
+        self._editor.text_edit.long_text_came.connect(self.keep_long)
         self._editor.undone_beyond.connect(self._undo_bar.undo)
         self._undo_bar.undone.connect(self.restore)
         self._undo_bar.dismissed.connect(self._dismiss)
@@ -174,18 +191,18 @@ class NoteDesk(QObject):
         self.autosave.saved.connect(self._saved)
         self.autosave.failed.connect(self._not_saved)
 
-    def _turn_to(self, note: Note | None, span: Span | None) -> None:
-        self._editor.open(note, span)
+    def _turn_to(self, note: Note | None, span: Span | None, part: str = "") -> None:
+        self._editor.open(note, span, part)
         self.autosave.turn_to(note)
-        self.titled.emit(note.title if note else "")
+        self.titled.emit(rows.title_of(note) if note else "")
 
-    def _opened(self, note: Note, span: Span | None) -> None:
+    def _opened(self, note: Note, span: Span | None, part: str) -> None:
         page = self.autosave.page
         if page.note_id == note.id and self._editor.body() != page.kept:
             self._editor.mark(span)  # typed into meanwhile: the editor knows better
         else:
             self.autosave.flush()
-            self._turn_to(note, span)
+            self._turn_to(note, span, part)
         self._column.select(note.id)
 
     def _fetch(self, offset: int, limit: int) -> None:
@@ -213,7 +230,7 @@ class NoteDesk(QObject):
             if self._editor.body() == page.kept:
                 self._editor.kept(saved.note)
             self._column.select(saved.note.id)
-            self.titled.emit(saved.note.title)
+            self.titled.emit(rows.title_of(saved.note))
         if not self.autosave.unsettled():
             self.settled.emit()
 
@@ -239,6 +256,13 @@ class NoteDesk(QObject):
 
     def _trouble(self, error: MemXError) -> None:
         self._editor.trouble(str(error))
+
+
+def _page_of(note: Note, span: Span | None) -> tuple[Note, Span | None, str]:
+    """On the lane's thread: what the editor shows of a note, and what it says where that is not all."""
+    if not long_notes.too_long(note.body):
+        return note, span, ""
+    return (*long_notes.stretch(note, span), long_notes.says(note))
 
 
 def _to_clipboard(text: str) -> None:

@@ -38,6 +38,8 @@ class NoteEditor(QWidget):
         self._says = QLabel(wordWrap=True)
         self._note: Note | None = None
         self._loading = False
+        self._only_read = False  # the library, not only this note
+        self._part = ""
         self._marked: Span | None = None
         self._places: list[QTextCursor] = []  # found in the note
         self._lay_out()
@@ -50,8 +52,11 @@ class NoteEditor(QWidget):
         self._dress()
         self.open(None)
 
-    def open(self, note: Note | None, span: Span | None = None) -> None:
-        """Show a note (None: an empty page); `span` in code points of its body is highlighted and scrolled to."""
+    def open(self, note: Note | None, span: Span | None = None, part: str = "") -> None:
+        """Show a note (None: an empty page); `span` in code points of its body is highlighted and scrolled to.
+
+        `part` says, where the note is only a part of a longer one, that it can only be read.
+        """
         same = note is not None and self._note is not None and note.id == self._note.id
         self._note = note
         if not (same and note is not None and self.body() == note.body):
@@ -63,6 +68,11 @@ class NoteEditor(QWidget):
             self.text_edit.show_text(body)
             self._loading = False
         self._state.clear()
+        self._part = part
+        self.text_edit.setReadOnly(self._only_read or bool(part))
+        if not self._only_read:
+            self.trouble(part)
+            self._state.clear()
         self._tell_when()
         self.mark(span)
         if not self.find_bar.isHidden():
@@ -105,8 +115,9 @@ class NoteEditor(QWidget):
     def kept(self, note: Note) -> None:
         """The open note was saved."""
         self._note = note
+        if self.state() == "Not saved":
+            self._banner.hide()
         self._state.setText("Saved")
-        self._banner.hide()
         self._tell_when()
 
     def not_kept_yet(self) -> None:
@@ -121,11 +132,21 @@ class NoteEditor(QWidget):
 
     def set_read_only(self, sentence: str) -> None:
         """The library can only be read."""
+        self._only_read = True
         self.text_edit.setReadOnly(True)
         self.text_edit.setPlaceholderText("")
         self._trash.hide()
         self._says.setText(sentence)
         self._banner.show()
+
+    def is_part(self) -> bool:
+        """Is only a part of a very long note shown?"""
+        return bool(self._part)
+
+    def tell(self, sentence: str) -> None:
+        """Something that the person should know, above the text."""
+        self._says.setText(sentence)
+        self._banner.setVisible(bool(sentence))
 
     def state(self) -> str:
         """`Saved`, `Not saved` or nothing."""
@@ -206,7 +227,7 @@ class NoteEditor(QWidget):
     def _tell_when(self) -> None:
         note, now = self._note, datetime.now().astimezone()
         self._hidden.setVisible(note is not None and note.hidden)
-        self._trash.setVisible(note is not None and not self.text_edit.isReadOnly())
+        self._trash.setVisible(note is not None and not self._only_read)
         if note is None:
             self._when.setText("New note")
             return

@@ -1,10 +1,12 @@
 """The text of the open note: plain Markdown, spaced as in a book."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from memx.desktop import theme
+from memx.desktop import list_keys, theme
+from memx.desktop.adding import local_files
+from memx.desktop.long_notes import MOST, too_long
 
 MEASURE = 720  # pixels at most in a line, for reading
 SIDE = 44  # pixels at least at each side
@@ -13,10 +15,15 @@ VERY_LONG = 100_000  # characters; beyond it spacing and styling every line woul
 
 
 class NoteText(QTextEdit):
-    """`left()` when the focus goes, `undone_beyond()` for Ctrl+Z with nothing left to undo here."""
+    """`left()` when the focus goes, `undone_beyond()` for Ctrl+Z with nothing left to undo here.
+
+    `files_came(paths)` and `long_text_came(text)`: what was pasted or dropped and is no text to be written in.
+    """
 
     left = Signal()
     undone_beyond = Signal()
+    files_came = Signal(object)
+    long_text_came = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,11 +69,83 @@ class NoteText(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(local_files(source.urls())) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Text comes in as text; files are taken into the library; what would hold the window becomes its own note."""
+        if files := local_files(source.urls()):
+            self.files_came.emit(files)
+        elif len(text := source.text()) + self.document().characterCount() > MOST or too_long(text):
+            self.long_text_came.emit(text)
+        else:
+            super().insertFromMimeData(source)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
             self.undone_beyond.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
+            self._enter(event)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a box ticks it."""
+        cursor = self.cursorForPosition(event.position().toPoint())
+        place = list_keys.box_at(cursor.block().text())
+        left = event.button() == Qt.MouseButton.LeftButton and not event.modifiers() and not self.isReadOnly()
+        if (
+            left
+            and place is not None
+            and place[0] <= cursor.positionInBlock() < place[1]
+            and self._is_on(event, cursor)
+        ):
+            self._change_line(cursor, list_keys.ticked(cursor.block().text()))
+        else:
+            super().mousePressEvent(event)
+
+    def tick(self) -> None:
+        """The box of the line that the caret is on."""
+        if not self.isReadOnly():
+            self._change_line(self.textCursor(), list_keys.ticked(self.textCursor().block().text()))
+
+    def _enter(self, event: QKeyEvent) -> None:
+        cursor = self.textCursor()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.tick()
+            return
+        line = cursor.block().text()
+        begins = list_keys.continued(line)
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if begins is None or not plain or cursor.hasSelection() or cursor.positionInBlock() < len(line.rstrip()):
+            super().keyPressEvent(event)
+        elif begins:
+            cursor.beginEditBlock()
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            cursor.insertBlock()
+            cursor.insertText(begins)
+            cursor.endEditBlock()
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        else:
+            self._change_line(cursor, "")
+
+    def _change_line(self, at: QTextCursor, line: str | None) -> None:
+        """As one step that can be undone; the caret stays where it is."""
+        if line is None:
+            return
+        before, caret = at.block().text(), self.textCursor().position()
+        cursor = QTextCursor(at.block())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(line)
+        here = self.textCursor()
+        moved = len(line) - len(before) if caret > cursor.block().position() else 0
+        here.setPosition(min(max(0, caret + moved), self.document().characterCount() - 1))
+        self.setTextCursor(here)
+
+    def _is_on(self, event: QMouseEvent, cursor: QTextCursor) -> bool:
+        """Is the mouse on the line's words, not beside or under them?"""
+        return abs(self.cursorRect(cursor).center().y() - event.position().y()) <= self.cursorRect(cursor).height()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from memx.domain.notes import Note
@@ -31,13 +31,18 @@ class Row:
 
 def of_note(note: Note) -> Row:
     """The note's first words, on as few lines as they need."""
-    title = note.title
+    title = title_of(note)
     at = note.body.find(title) if title else 0
     after = note.body[at + len(title) : at + len(title) + 4 * SHOWN]
     rest = readable(after.lstrip("*_` \t"))[0].strip()
     title = readable(title)[0]
     text = f"{title}\n{rest}" if rest else title
     return Row(note.id, "", text[: 2 * SHOWN], note.modified, pinned=note.pinned)
+
+
+def title_of(note: Note) -> str:
+    """As much of the title as is ever shown: it may be a line of a million characters."""
+    return replace(note, body=note.body[: 16 * SHOWN]).title[: 2 * SHOWN]
 
 
 def of_hits(hits: Sequence[Hit], note: Callable[[str], Note]) -> list[Row]:
@@ -60,8 +65,9 @@ def _of_hit(hit: Hit, note: Note) -> Row:
     passage = hit.passage
     text = hit.snippet.text or passage.text[:SHOWN]
     flat, marks = readable(text, hit.snippet.marks)
-    starts_with_title = bool(note.title) and flat.startswith(readable(note.title)[0][:40])
-    heading = "" if starts_with_title else note.title
+    title = title_of(note)
+    starts_with_title = bool(title) and flat.startswith(readable(title)[0][:40])
+    heading = "" if starts_with_title else title
     return Row(note.id, heading, flat, note.created, marks, note.pinned, (passage.start, passage.end))
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from memx.app.memory import Memory
 from memx.desktop import dates
 from memx.desktop.jobs import Lanes
-from memx.desktop.rows import readable
+from memx.desktop.rows import readable, title_of
 from memx.desktop.sheet import Sheet, button
 from memx.desktop.sheet_list import Line, SheetList
 from memx.domain.errors import MemXError
@@ -54,7 +54,7 @@ def _lines(notes: list[Note]) -> list[Line]:
     return [
         Line(
             note.id,
-            readable(note.title)[0] or "An empty note",
+            readable(title_of(note))[0] or "An empty note",
             _rest(note),
             dates.friendly(note.deleted, now) if note.deleted else "",
         )
@@ -64,5 +64,6 @@ def _lines(notes: list[Note]) -> list[Line]:
 
 def _rest(note: Note) -> str:
     """What comes after the title."""
-    at = note.body.find(note.title) + len(note.title) if note.title else 0
+    title = title_of(note)
+    at = note.body.find(title) + len(title)
     return readable(note.body[at : at + 600].lstrip("*_` \t"))[0].strip()[:200]

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from memx.desktop import theme
+from memx.desktop.rows import title_of
 from memx.desktop.status_line import HEIGHT
 from memx.domain.notes import Note
 
@@ -43,7 +44,7 @@ class UndoBar(QFrame):
     def offer(self, note: Note) -> None:
         """The note was deleted just now, or shortly before this start."""
         self.forget(note.id)
-        self._deleted.append((note.id, note.title or "an empty note"))
+        self._deleted.append((note.id, title_of(note) or "an empty note"))
         self._show_last()
 
     def forget(self, note_id: str) -> None:
@@ -64,8 +65,8 @@ class UndoBar(QFrame):
             self.hide()
             return
         _, title = self._deleted[-1]
-        shown = self._says.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 260)
         before = len(self._deleted) - 1
+        shown = self._says.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 180 if before else 260)
         more = f" and {before} before" if before else ""
         self._says.setText(f"Deleted “{shown}”{more}")
         self.setAccessibleName(f"Deleted {title}{more}")

@@ -1,7 +1,7 @@
 """A Memory without a file and without models, for what only the widgets decide. Times and replies are the test's."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -174,6 +174,17 @@ class FakeMemory:
 
     def start_indexing(self) -> None:
         self._seen()
+
+    def import_paths(self, paths: Sequence[Path]) -> Iterator[Progress]:
+        """A note for each, but for what is named `odd`."""
+        self._seen()
+        aside: list[str] = []
+        for done, path in enumerate(paths, 1):
+            if path.stem == "odd":
+                aside.append(f"{path}: not text")
+            else:
+                self.save(Draft(path.name))
+            yield Progress(done, len(paths), None, (), tuple(aside), done - len(aside))
 
     def add_samples(self) -> Iterator[Progress]:
         for place in range(3):

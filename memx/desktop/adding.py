@@ -1,0 +1,103 @@
+"""Files that come in by drop, paste or Ctrl+O: how far they are, Stop, and what was left aside and why."""
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from memx.app.memory import Memory
+from memx.desktop.jobs import Lanes
+from memx.desktop.sheet import Sheet, button
+from memx.desktop.sheet_list import Line, SheetList
+from memx.domain.errors import MemXError
+from memx.domain.events import Progress
+
+SHOWN = 500  # lines of what was left aside
+TOLD = 20  # times a second at most; fewer than the batches of a fast import
+
+
+class AddingSheet(Sheet):
+    """`added()` when notes have come in. Closing stops; what is in, stays."""
+
+    added = Signal()
+
+    def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes, paths: Sequence[Path]) -> None:
+        super().__init__(parent, "Adding files", f"{_files(len(paths))} on the way")
+        self._memory, self._lanes, self._paths = memory, lanes, tuple(paths)
+        self._stopping = threading.Event()
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName("Files being added")
+        self.bar.setRange(0, 0)
+        self.list = SheetList("Left aside")
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.inside.addWidget(self.bar)
+        self.inside.addWidget(self.list, 1)
+        self.halt = button("Stop", "Stop adding files", self._stopping.set)
+        self.buttons.insertWidget(0, self.halt)
+        self.finished.connect(lambda _: self._stopping.set())
+        lanes.arriving.submit(self._work, self.alive(self._done), self.alive(self._failed))
+        self.fit(560, 380)
+
+    def _work(self) -> Progress:
+        """On the lane's thread."""
+        tell = self.alive(self._show)
+        last = Progress(0, 0)
+        for last in self._memory.import_paths(self._paths):
+            self._lanes.arriving.post(lambda progress=last: tell(progress))  # type: ignore[misc]
+            if self._stopping.is_set():
+                break
+        return last
+
+    def _show(self, progress: Progress) -> None:
+        self.bar.setRange(0, max(1, progress.total))
+        self.bar.setValue(progress.done)
+        left = f", about {progress.seconds_left:.0f} s left" if progress.seconds_left else ""
+        self.say(f"{progress.done:,} of {progress.total:,}{left}")
+
+    def _done(self, progress: Progress) -> None:
+        self.halt.hide()
+        self.bar.hide()
+        self.say(said(progress, stopped=progress.done < progress.total))
+        aside = [*progress.failures, *progress.passed_over]
+        lines = [_line(number, sentence) for number, sentence in enumerate(aside[:SHOWN])]
+        if len(aside) > SHOWN:
+            lines.append(Line("more", f"and {len(aside) - SHOWN:,} more"))
+        self.list.show_lines(lines)
+        if progress.added or progress.changed:
+            self.added.emit()
+
+    def _failed(self, error: MemXError) -> None:
+        self.halt.hide()
+        self.bar.hide()
+        self.say(str(error))
+        self.added.emit()
+
+
+def said(progress: Progress, *, stopped: bool) -> str:
+    """What became of them, in a sentence."""
+    parts = [f"{_count(progress.added, 'note')} added"]
+    if progress.changed:
+        parts.append(f"{_count(progress.changed, 'note')} changed")
+    if aside := len(progress.failures) + len(progress.passed_over):
+        parts.append(f"{aside:,} left aside")
+    return ("Stopped: " if stopped else "") + ", ".join(parts) + "."
+
+
+def local_files(urls: Sequence[QUrl]) -> list[Path]:
+    """Those that are on this computer."""
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def _line(number: int, sentence: str) -> Line:
+    where, _, why = sentence.partition(": ")
+    return Line(str(number), Path(where).name or where, why or sentence)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
+def _files(number: int) -> str:
+    return "1 file or folder is" if number == 1 else f"{number:,} files and folders are"
