@@ -19,14 +19,12 @@ Failed = Callable[[MemXError], None]
 class Lane(QObject):
     """One worker thread with its queue. Jobs run in the order in which they were submitted."""
 
-    # Without an argument: what is to be called waits in a queue of Python's own and is never copied by Qt.
-    _arrived = Signal()
+    _arrived = Signal(object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -43,8 +41,7 @@ class Lane(QObject):
     def post(self, call: Callable[[], None]) -> None:
         """From a job: have `call` run on the GUI thread."""
         if not self._closed:
-            self._calls.put(call)
-            self._arrived.emit()
+            self._arrived.emit(call)
 
     def close(self, seconds: float = 10.0) -> bool:
         """Finish what is queued, end the thread. False where it did not end within `seconds`."""
@@ -77,9 +74,8 @@ class Lane(QObject):
             return
         self.post(lambda: failed(known))
 
-    @Slot()
-    def _deliver(self) -> None:
-        call = self._calls.get_nowait()  # one for each signal
+    @Slot(object)
+    def _deliver(self, call: Callable[[], None]) -> None:
         if not self._closed:
             call()
 

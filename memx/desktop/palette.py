@@ -49,10 +49,8 @@ class Palette(QDialog):
         self.line.moved.connect(self.list.move_by)
         self.line.returnPressed.connect(self.list.pick)
         self.list.picked.connect(self._choose)
-        self._show("")
-        row = self.list.sizeHintForRow(0)
-        self.list.setFixedHeight(min(SHOWN, len(self._actions)) * row + 4)
         self.setFixedWidth(WIDTH)
+        self._show("")
 
     def names(self) -> list[str]:
         """The actions shown, in order."""
@@ -72,6 +70,9 @@ class Palette(QDialog):
                 for action in fitting(self._actions, typed)
             ]
         )
+        row = self.list.sizeHintForRow(0) if self.list.count() else 64
+        self.list.setFixedHeight(min(SHOWN, max(1, self.list.count())) * row + 4)
+        self.adjustSize()
 
     def _choose(self, name: str) -> None:
         self.close()

@@ -1,8 +1,9 @@
 """Settings: how the window looks, what indexing does, and what leaves this computer."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,7 +26,10 @@ from memx.desktop.status_line import models_sentence, notes_sentence
 from memx.domain.errors import MemXError
 from memx.domain.notes import IndexStatus
 
-_PRIVACY = (
+if TYPE_CHECKING:
+    from memx.models.choice import ModelChoice
+
+_NOTHING_LEAVES = (
     "Nothing leaves this computer. Searching and answering are done here; MemX opens no connection to anywhere, and "
     "nobody counts what you do."
 )
@@ -33,6 +37,16 @@ _HIDDEN = (
     "A note can be hidden from AI (Ctrl+Shift+A while it is open): it is found by its words alone and is never a "
     "source of an answer."
 )
+
+
+def what_leaves(choice: "ModelChoice") -> str:
+    """Nothing, or exactly what."""
+    if choice.kind != "server":
+        return _NOTHING_LEAVES
+    return (
+        f"As you chose, each question and the passages found for it go to the model at {choice.place}. "
+        "Nothing else leaves this computer: searching is done here, and notes hidden from AI are never sent."
+    )
 
 
 class SettingsSheet(Sheet):
@@ -65,6 +79,9 @@ class SettingsSheet(Sheet):
         self.inside.addWidget(scroll, 1)
         self.line.textChanged.connect(self._search)
         lanes.lists.submit(lambda: memory.indexing_paused, self.alive(self._show_paused), self.alive(self._trouble))
+        lanes.lists.submit(
+            lambda: what_leaves(memory.language_choice()), self.alive(self.leaves.setText), self.alive(self._trouble)
+        )
         self.fit(620, 620)
         self.line.setFocus()
 
@@ -134,7 +151,9 @@ class SettingsSheet(Sheet):
         where.setTextFormat(self.subtitle.textFormat())
         where.setTextInteractionFlags(theme.SELECTABLE)
         where.setAccessibleName("Where your notes are")
-        for widget in (_text(_PRIVACY), where, _text(_HIDDEN), self._hidden_says):
+        self.leaves = _text("")
+        self.leaves.setAccessibleName("What leaves this computer")
+        for widget in (self.leaves, where, _text(_HIDDEN), self._hidden_says):
             inside.addWidget(widget)
 
     def _search(self, typed: str) -> None:
@@ -161,4 +180,4 @@ class SettingsSheet(Sheet):
 
 
 def _text(words: str) -> QLabel:
-    return QLabel(words, wordWrap=True)
+    return QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)

@@ -208,12 +208,13 @@ QFrame#rule { background: @line; border: none; max-height: 1px; min-height: 1px;
 
 QDialog { background: @paper; }
 QDialog#palette { border: 1px solid @line; }
-QDialog QLineEdit { background: @ground; color: @text; border: 1px solid @line; border-radius: 9px; padding: 4px 10px;
+QDialog QLineEdit { background: @ground; color: @text; placeholder-text-color: @quiet;
+    border: 1px solid @line; border-radius: 9px; padding: 4px 10px;
     selection-background-color: @accent; selection-color: @on_accent; }
 QDialog QLineEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
 QListView#sheetList { background: transparent; }
 QFrame#findBar { background: @ground; border: 1px solid @line; border-radius: 9px; }
-QFrame#findBar QLineEdit { background: transparent; color: @text; border: none; }
+QFrame#findBar QLineEdit { background: transparent; color: @text; placeholder-text-color: @quiet; border: none; }
 QCheckBox, QRadioButton { color: @text; spacing: 8px; padding: 3px 6px; border: 1px solid transparent;
     border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from memx.desktop import theme
+from memx.desktop.capture import CaptureWindow
 from memx.desktop.main_window import MainWindow
 
 PICTURES = Path(__file__).parents[2] / "build" / "desktop"
@@ -44,7 +45,10 @@ def qapp_cls(tmp_path_factory: pytest.TempPathFactory) -> type[QApplication]:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
-    """A test that leaves a thread at work or a timer running fails."""
+    """A test that leaves a thread at work, a timer running or a window fails.
+
+    A window that nobody deletes is deleted by Python's garbage collection, which may run on a worker's thread: a crash.
+    """
     import gc
     import threading
 
@@ -60,6 +64,10 @@ def nothing_left_behind() -> Iterator[None]:
     assert not ours, f"threads left behind: {ours}"
     running = [timer for timer in gc.get_objects() if isinstance(timer, QTimer) and isValid(timer) and timer.isActive()]
     assert not running, f"timers left running: {running}"
+    kept = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow | CaptureWindow)]
+    for widget in kept:
+        bury(widget)
+    assert not kept, f"windows left behind: {kept}"
 
 
 MakeWindow = Callable[..., MainWindow]
@@ -93,7 +101,12 @@ def close(window: MainWindow) -> None:
     """As a person would, then what `start` does after the event loop."""
     window.close()
     window.shut_down()
-    window.deleteLater()
+    bury(window)
+
+
+def bury(widget: QWidget) -> None:
+    """Delete it now, on this thread."""
+    widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete
     QCoreApplication.processEvents()
 

@@ -14,6 +14,7 @@ from memx.domain.events import Answered, AskEvent, Progress, Retrieved, Streamed
 from memx.domain.generation import Usage
 from memx.domain.notes import Draft, IndexStatus, Note, Passage, Saved, Version
 from memx.domain.search import Found, Hit, Query, Snippet, When
+from memx.models.choice import ModelChoice
 
 DAY = datetime(2026, 3, 4, 9, 30).astimezone()
 
@@ -32,6 +33,7 @@ class FakeMemory:
         self.status: IndexStatus | None = None
         self.indexing_paused = False
         self.retries = 0
+        self.choice = ModelChoice()
         self.budgets: list[Budget] = []
         self.before_words: Callable[[str], None] = lambda _: None
         self.when: When | None = None  # read where its phrase stands in a text
@@ -159,6 +161,10 @@ class FakeMemory:
 
     def models(self) -> ModelsState:
         return ModelsState(ModelState("ready"), ModelState("ready"))
+
+    def language_choice(self) -> ModelChoice:
+        self._seen()
+        return self.choice
 
     def index_status(self) -> IndexStatus:
         return self.status or IndexStatus(self.count(), self.count(), 0, 0)

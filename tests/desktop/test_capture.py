@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from conftest import bury
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -32,8 +33,7 @@ def capture(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callab
     yield make
     for window in made:
         window.shut_down()
-        window.hide()
-        window.deleteLater()
+        bury(window)
 
 
 def notes(folder: Path) -> list[str]:

@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from conftest import bury
 from fake_memory import FakeMemory
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
@@ -111,6 +112,7 @@ def test_the_small_window_of_a_running_program_keeps_into_its_list(
     program.capture.save()
     qtbot.waitUntil(lambda: window.column.notes.rowCount() == 1)
     program.capture.shut_down()
+    bury(program.capture)
 
 
 def test_asked_for_again_the_window_comes_back(make_window, qapp: QApplication, qtbot: QtBot) -> None:
@@ -144,3 +146,4 @@ def test_the_tray_where_there_is_one(make_window, qapp: QApplication, qtbot: QtB
     actions["Quit"].trigger()
     qtbot.waitUntil(lambda: window.isHidden() and program.capture.isHidden())
     program.shut_down()
+    bury(program.capture)

@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
+from conftest import close
 from fake_memory import FakeMemory
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -38,8 +39,7 @@ def test_a_library_that_cannot_be_opened_is_a_sentence(qapp, qtbot: QtBot, tmp_p
     window = MainWindow(tmp_path, models=False)
     window._cannot_open(LibraryTooNew("This library was written by a newer MemX. Nothing was changed."))
     assert "newer MemX" in window.trouble.sentence()
-    window.close()
-    window.shut_down()
+    close(window)
 
 
 def test_without_a_display_it_says_so_and_returns_2(monkeypatch: pytest.MonkeyPatch, capsys) -> None:
@@ -123,7 +123,7 @@ def test_the_window_remembers_its_size(make_window) -> None:
     window.close()
     again = MainWindow(memory.folder, models=False)
     assert (again.width(), again.height()) == (1000, 640)
-    again.shut_down()
+    close(again)
 
 
 def test_markdown_is_styled_and_very_long_notes_stay_plain(make_window, qtbot: QtBot) -> None:

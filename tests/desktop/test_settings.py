@@ -10,6 +10,7 @@ from memx.desktop.index_sheet import IndexSheet
 from memx.desktop.settings_sheet import SettingsSheet
 from memx.domain.errors import LibraryReadOnly
 from memx.domain.notes import IndexStatus
+from memx.models.choice import ModelChoice
 
 REASON = "The embedder could not read it."
 
@@ -141,3 +142,17 @@ def test_a_sheet_closed_before_its_reply_is_no_trouble(make_window, qtbot: QtBot
     done: list[int] = []
     window.lanes.lists.submit(lambda: 1, done.append, print)
     qtbot.waitUntil(lambda: done == [1])
+
+
+def test_what_leaves_this_computer_is_said_exactly(make_window, qtbot: QtBot) -> None:
+    memory = FakeMemory(["Tea"])
+    window = make_window(memory)
+    sheet = settings_of(window, qtbot)
+    qtbot.waitUntil(lambda: sheet.leaves.text().startswith("Nothing leaves this computer"))
+    sheet.close()
+    qtbot.waitUntil(lambda: window.findChild(SettingsSheet) is None)
+    memory.choice = ModelChoice("server", "http://10.0.0.5:8080")
+    again = settings_of(window, qtbot)
+    qtbot.waitUntil(lambda: "http://10.0.0.5:8080" in again.leaves.text())
+    assert "hidden from AI are never sent" in again.leaves.text()
+    again.close()

@@ -17,7 +17,7 @@ from memx.app.memory import Memory
 
 PICTURES = Path(__file__).parents[2] / "build" / "window"
 TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
-WIDTH, HEIGHT = 1280, 860
+WIDTH, HEIGHT = 2560, 1720  # room for the window at 200 %
 PLAIN_FRAMES = """<openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
 <application class="*"><decor>no</decor></application></applications></openbox_config>"""
 
