@@ -22,6 +22,7 @@ GROUPS: dict[str, tuple[Action, ...]] = {
         Action("find_in_note", "Find in this note", ("Ctrl+F",), "search text"),
         Action("find_next", "Next place found", ("F3",), in_palette=False),
         Action("find_previous", "Place found before", ("Shift+F3",), in_palette=False),
+        Action("follow_link", "Open the link at the caret", ("Ctrl+Shift+O",), "follow jump go [["),
         Action("pin_note", "Pin the note to the top, or no longer", ("Ctrl+D",), "keep first star"),
         Action("hide_note", "Hide the note from AI, or no longer", ("Ctrl+Shift+A",), "private privacy secret show"),
         Action("delete_note", "Delete the note", ("Ctrl+Shift+Backspace",), "remove trash"),
@@ -37,6 +38,7 @@ GROUPS: dict[str, tuple[Action, ...]] = {
         Action("escape", "Stop the answer, close it, clear the field", ("Esc",), in_palette=False),
     ),
     "Look back": (
+        Action("show_related", "Related notes, and those that link here", ("Ctrl+R",), "backlinks near similar"),
         Action("show_history", "Earlier texts of this note", ("Ctrl+Shift+H",), "history versions compare restore"),
         Action("show_trash", "Trash", ("Ctrl+Shift+T",), "deleted restore empty bin"),
     ),
@@ -57,6 +59,7 @@ INSIDE = (
     ("Go to the list", "Down in the field"),
     ("Delete the note", "Delete in the list"),
     ("Tick the box of the line", "Ctrl+Enter in the note"),
+    ("Open a link", "Ctrl+click in the note"),
     ("Add files or text", "Drop or paste them"),
     ("Redo", "Ctrl+Shift+Z in the note"),
     ("Think less or more", "Left, Right or 1 to 5 on the slider"),

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from memx.desktop import answer_words, long_notes, theme
+from memx.desktop import answer_words, long_notes, note_links, theme
 from memx.desktop.actions import ACTIONS
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from memx.desktop.sheet import Sheet
 
 _ANYWHERE = {"quit", "next_appearance", "show_shortcuts", "go_to_field"}
-_OF_A_NOTE = {"pin_note", "hide_note", "show_history"}
+_OF_A_NOTE = {"pin_note", "hide_note", "show_history", "show_related"}
 _OF_A_TEXT = {"find_in_note", "delete_note"}
 _OF_AN_ANSWER = {"explain", "copy_answer", "save_answer", "think_longer"}
 _WRITING = {"new_note", "add_files", "capture", "pin_note", "hide_note", "delete_note", "save_answer"}
@@ -44,6 +45,9 @@ class Deeds(QObject):
             return window.notes.page() is not None and not (name == "show_history" and window.editor.is_part())
         if name in _OF_A_TEXT:
             return bool(window.editor.body().strip())
+        if name == "follow_link":
+            text = window.editor.text_edit
+            return bool(note_links.link_at(text.line(), text.place_in_line()))
         if name in _OF_AN_ANSWER:
             return self._answer_allows(name)
         return True
@@ -104,6 +108,17 @@ class Deeds(QObject):
     def find_previous(self) -> None:
         self._window.editor.find_bar.step(back=True)
 
+    def follow_link(self) -> None:
+        """To the note or the web page that the caret is on."""
+        text = self._window.editor.text_edit
+        self.open_link(note_links.link_at(text.line(), text.place_in_line()))
+
+    def open_link(self, link: str) -> None:
+        if note_links.is_address(link):
+            QDesktopServices.openUrl(QUrl(link))
+        elif link and self._window.notes is not None:
+            self._window.notes.open_titled(link)
+
     def pin_note(self) -> None:
         if self._window.notes is not None:
             self._window.notes.pin_open()
@@ -163,6 +178,16 @@ class Deeds(QObject):
             window.field.line.setFocus()
 
     # Look back
+
+    def show_related(self) -> None:
+        from memx.desktop.related_sheet import RelatedSheet
+
+        window = self._window
+        if window.memory is not None and window.notes is not None and (note_id := window.notes.page()) is not None:
+            window.notes.autosave.flush()
+            sheet = RelatedSheet(window, window.memory, window.lanes, note_id)
+            sheet.opened.connect(window.notes.open_note)
+            sheet.open()
 
     def show_history(self) -> None:
         from memx.desktop.history import HistorySheet

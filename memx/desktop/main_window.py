@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
     def attach(self, memory: "Memory") -> None:
         """The library is open: seat the desks at it."""
         from memx.desktop.answer_desk import AnswerDesk
+        from memx.desktop.link_completion import LinkCompletion
         from memx.desktop.note_desk import NoteDesk
         from memx.desktop.status_watch import StatusWatch
 
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.notes = NoteDesk(memory, self.lanes, self.column, self.editor, self.undo_bar, self)
         self.answers = AnswerDesk(memory, self.lanes, self.field, self.slider, self.column, self)
         self.watch = StatusWatch(memory, self.lanes, self)
+        LinkCompletion(self.editor.text_edit, memory, self.lanes, self)
         self.notes.listed.connect(self._listed)
         self.notes.settled.connect(self._leave_if_asked)
         self.column.card.source_opened.connect(self.notes.open_note)
@@ -221,6 +223,7 @@ class MainWindow(QMainWindow):
         self.column.card.why_asked.connect(self.deeds.explain)
         self.column.card.keep_asked.connect(self.deeds.save_answer)
         self.editor.text_edit.files_came.connect(self.deeds.take_in)
+        self.editor.text_edit.link_followed.connect(self.deeds.open_link)
         self.field.went_down.connect(self._go_to_list)
         self.first_start.wrote.connect(self._write_first)
         self.first_start.wants_samples.connect(self._add_samples)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from memx.app.memory import Memory
-from memx.desktop import long_notes, rows
+from memx.desktop import long_notes, note_links, rows
 from memx.desktop.autosave import Autosave, Page
 from memx.desktop.jobs import Lanes
 from memx.desktop.left_column import LeftColumn
@@ -81,6 +81,17 @@ class NoteDesk(QObject):
             lambda page: self._opened(*page) if turn == self._turn else None,
             self._trouble,
         )
+
+    def open_titled(self, title: str) -> None:
+        """The note that a link means."""
+
+        def found(note: Note | None) -> None:
+            if note is not None:
+                self.open_note(note.id)
+            else:
+                self._editor.tell(f"No note is called “{title}”.")
+
+        self._lanes.notes.submit(lambda: note_links.meant(self._memory, title), found, self._trouble)
 
     def new_note(self) -> None:
         """An empty page, ready to type."""

@@ -1,10 +1,12 @@
 """The text of the open note: plain Markdown, spaced as in a book."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from memx.desktop import list_keys, theme
+from memx.desktop import list_keys, note_links, theme
 from memx.desktop.adding import local_files
 from memx.desktop.long_notes import MOST, too_long
 
@@ -14,19 +16,29 @@ LINE_HEIGHT = 138.0  # percent
 VERY_LONG = 100_000  # characters; beyond it spacing and styling every line would hold the window
 
 
+class Offer(Protocol):
+    """A list over the text that takes some of its keys."""
+
+    def wants(self, event: QKeyEvent) -> bool: ...
+    def press(self, event: QKeyEvent) -> None: ...
+
+
 class NoteText(QTextEdit):
     """`left()` when the focus goes, `undone_beyond()` for Ctrl+Z with nothing left to undo here.
 
-    `files_came(paths)` and `long_text_came(text)`: what was pasted or dropped and is no text to be written in.
+    `link_followed(title or address)` for Ctrl+click on one. `files_came(paths)` and `long_text_came(text)`: what was
+    pasted or dropped and is no text to be written in.
     """
 
     left = Signal()
     undone_beyond = Signal()
     files_came = Signal(object)
     long_text_came = Signal(str)
+    link_followed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
+        self.offer: Offer | None = None
         self.setObjectName("editor")
         self.setAccessibleName("Note")
         self.setPlaceholderText("Write anything. It is kept as you type.")
@@ -81,6 +93,19 @@ class NoteText(QTextEdit):
         else:
             super().insertFromMimeData(source)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_offered(event):
+            event.accept()  # Esc closes the list of notes, not the answer
+            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_offered(event):
+            assert self.offer is not None
+            self.offer.press(event)  # here and not in keyPressEvent, which Tab never reaches
+            return True
+        return super().event(event)
+
+    def _is_offered(self, event: QKeyEvent) -> bool:
+        return self.offer is not None and self.offer.wants(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
             self.undone_beyond.emit()
@@ -90,8 +115,13 @@ class NoteText(QTextEdit):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on a box ticks it."""
+        """A click on a box ticks it, one with Ctrl on a link opens that."""
         cursor = self.cursorForPosition(event.position().toPoint())
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and self._is_on(event, cursor):
+            self.setTextCursor(cursor)
+            if link := note_links.link_at(self.line(), self.place_in_line()):
+                self.link_followed.emit(link)
+                return
         place = list_keys.box_at(cursor.block().text())
         left = event.button() == Qt.MouseButton.LeftButton and not event.modifiers() and not self.isReadOnly()
         if (
@@ -103,6 +133,15 @@ class NoteText(QTextEdit):
             self._change_line(cursor, list_keys.ticked(cursor.block().text()))
         else:
             super().mousePressEvent(event)
+
+    def line(self) -> str:
+        """The line that the caret is on."""
+        return self.textCursor().block().text()
+
+    def place_in_line(self) -> int:
+        """Where in it the caret is, in code points."""
+        before = self.line().encode("utf-16-le", "surrogatepass")[: 2 * self.textCursor().positionInBlock()]
+        return len(before.decode("utf-16-le", "replace"))
 
     def tick(self) -> None:
         """The box of the line that the caret is on."""

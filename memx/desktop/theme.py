@@ -202,6 +202,7 @@ QFrame#undoBar QPushButton { background: transparent; color: @ground; border: 1p
     padding: 3px 10px; }
 QFrame#undoBar QPushButton#undo { font-weight: 600; text-decoration: underline; }
 QFrame#undoBar QPushButton:focus, QFrame#undoBar QPushButton:hover { border: 1px solid @ground; }
+QFrame#completion { background: @paper; border: 1px solid @line; border-radius: 9px; }
 QFrame#banner { background: @warning; border: none; border-radius: 8px; }
 QFrame#banner QLabel { color: @on_warning; }
 QFrame#rule { background: @line; border: none; max-height: 1px; min-height: 1px; }

@@ -13,7 +13,7 @@ from memx.domain.errors import BadInput, MemXError, NotFound
 from memx.domain.events import Answered, AskEvent, Progress, Retrieved, Streamed
 from memx.domain.generation import Usage
 from memx.domain.notes import Draft, IndexStatus, Note, Passage, Saved, Version
-from memx.domain.search import Found, Hit, Query, Snippet, When
+from memx.domain.search import Found, Hit, Query, Related, Snippet, When
 from memx.models.choice import ModelChoice
 
 DAY = datetime(2026, 3, 4, 9, 30).astimezone()
@@ -111,8 +111,15 @@ class FakeMemory:
         self._seen()
         return self.questions[:limit]
 
+    def related(self, note_id: str, limit: int = 5) -> list[Related]:
+        self._seen()
+        others = [note for note in self.living() if note.id != note_id][:limit]
+        mine = self.note(note_id).body
+        return [Related(o.id, o.title, 0.5, mine, hit_of(o, 0, 1).passage, o.body) for o in others]
+
     def hits(self, text: str) -> list[Hit]:
         found = []
+        text = text.replace('"', "")
         for note in self.living():
             at = note.body.lower().find(text.lower().split(maxsplit=1)[0]) if text.split() else -1
             if at >= 0:
