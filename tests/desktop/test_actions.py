@@ -4,10 +4,10 @@ from collections import Counter
 
 import pytest
 from fake_memory import FakeMemory, an_answer, told
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from memx.desktop.actions import ACTIONS, GROUPS
@@ -116,3 +116,20 @@ def test_the_keys_reach_the_window_from_wherever_one_types(make_window, qtbot: Q
     press(window, qtbot, where, Qt.Key.Key_T, CONTROL | SHIFT)
     qtbot.waitUntil(lambda: window.findChild(TrashSheet) is not None)
     window.findChild(TrashSheet).close()
+
+
+@pytest.mark.parametrize("place", ["editor", "field", "find bar"])
+def test_no_place_to_type_keeps_a_key_of_the_window_for_itself(make_window, place: str) -> None:
+    """But for undo, which is the text's as long as there is something to undo in it."""
+    window = make_window(FakeMemory(["Tea"]))
+    where = {"editor": window.editor.text_edit, "field": window.field.line, "find bar": window.editor.find_bar.line}
+    kept = []
+    for action in ACTIONS:
+        for key in action.keys:
+            pressed = QKeySequence(key)[0]
+            event = QKeyEvent(QEvent.Type.ShortcutOverride, pressed.key(), pressed.keyboardModifiers())
+            event.ignore()
+            QApplication.sendEvent(where[place], event)
+            if event.isAccepted():
+                kept.append(key)
+    assert kept == ["Ctrl+Z"]
