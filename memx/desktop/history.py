@@ -75,7 +75,7 @@ class HistorySheet(Sheet):
         now = datetime.now().astimezone()
         self.list.show_lines(
             [
-                Line(str(place), dates.full(version.saved, now).capitalize(), readable(version.body[:120])[0])
+                Line(str(place), _begun_large(dates.full(version.saved, now)), readable(version.body[:120])[0])
                 for place, version in enumerate(versions)
             ]
         )
@@ -141,3 +141,7 @@ def write_pieces(text: QTextEdit, pieces: list[Piece]) -> None:
             break
     cursor.endEditBlock()
     text.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _begun_large(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -12,7 +12,7 @@ from memx.desktop.note_text import NoteText
 from memx.desktop.rows import title_of
 from memx.desktop.sheet_list import Line, SheetList
 
-SHOWN, WIDTH, PAUSE = 8, 340, 60  # lines, pixels, milliseconds without a key
+SHOWN, WIDTH, PAUSE = 8, 420, 60  # lines, pixels, milliseconds without a key
 _BEGUN = re.compile(r"\[\[([^\[\]\n]{0,80})$")
 
 

@@ -156,18 +156,20 @@ class NoteText(QTextEdit):
         line = cursor.block().text()
         begins = list_keys.continued(line)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if begins is None or not plain or cursor.hasSelection() or cursor.positionInBlock() < len(line.rstrip()):
-            super().keyPressEvent(event)
-        elif begins:
-            cursor.beginEditBlock()
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            cursor.insertBlock()
-            cursor.insertText(begins)
-            cursor.endEditBlock()
-            self.setTextCursor(cursor)
-            self.ensureCursorVisible()
-        else:
+        if begins == "" and plain and not cursor.hasSelection() and cursor.atBlockEnd():
             self._change_line(cursor, "")
+            return
+        goes_on = plain and not cursor.hasSelection() and self.place_in_line() >= len(line.rstrip())
+        # Not left to QTextEdit: it takes Enter on an empty line for a wish to lose the line's format, not for a line.
+        cursor.beginEditBlock()
+        if goes_on and begins:
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.insertBlock()
+        if goes_on and begins:
+            cursor.insertText(begins)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def _change_line(self, at: QTextCursor, line: str | None) -> None:
         """As one step that can be undone; the caret stays where it is."""

@@ -35,6 +35,7 @@ class WhySheet(Sheet):
         self._column.addWidget(quiet(f"{answer_words.sureness(answer)} · {answer_words.effort(answer, level)}"))
         if votes := votes_of(answer):
             self._part("How the votes fell", Bars("Votes", votes))
+            self._column.addWidget(quiet("A vote weighs as much as its answer is likely to be right.", 0.88))
         if len(sure := sureness_of(answer.trace)) > 1:
             self._part("How sure it was, step by step", Rise("Sureness after each step", sure))
         if tokens := tokens_of(answer):

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from memx.desktop.list_keys import box_at, continued, ticked
+from memx.desktop.note_text import LINE_HEIGHT
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -64,12 +65,31 @@ def test_a_list_goes_on_and_ends_with_an_empty_line(make_window) -> None:
     assert window.editor.body() == "- [ ] milk\n- [ ] eggs\ndone"
 
 
-def test_enter_inside_a_line_only_breaks_it(make_window) -> None:
+def test_enter_twice_leaves_an_empty_line_spaced_like_the_others(make_window) -> None:
+    window, text = writing(make_window)
+    QTest.keyClicks(text, "One")
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(text, "Two")
+    assert window.editor.body() == "One\n\nTwo"
+    heights = {text.document().findBlockByNumber(n).blockFormat().lineHeight() for n in range(3)}
+    assert heights == {LINE_HEIGHT}
+
+
+def test_enter_takes_the_place_of_what_is_selected(make_window) -> None:
     window, text = writing(make_window)
     QTest.keyClicks(text, "- milk and eggs")
+    text.moveCursor(QTextCursor.MoveOperation.WordLeft, QTextCursor.MoveMode.KeepAnchor)
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    assert window.editor.body() == "- milk and \n"
+
+
+def test_enter_inside_a_line_only_breaks_it(make_window) -> None:
+    window, text = writing(make_window)
+    text.insertPlainText("- 🏠🏠🏠🏠 and eggs")  # two units each for Qt
     text.moveCursor(QTextCursor.MoveOperation.WordLeft)
     QTest.keyClick(text, Qt.Key.Key_Return)
-    assert window.editor.body() == "- milk and \neggs"
+    assert window.editor.body() == "- 🏠🏠🏠🏠 and \neggs"
 
 
 def test_ctrl_enter_ticks_keeps_the_caret_and_is_undone(make_window) -> None:
