@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from memx.desktop import theme
 from memx.desktop.index_sheet import IndexSheet
-from memx.desktop.settings_sheet import SettingsSheet
+from memx.desktop.settings_sheet import SettingsSheet, what_leaves
 from memx.domain.errors import LibraryReadOnly
 from memx.domain.notes import IndexStatus
 from memx.models.choice import ModelChoice
@@ -151,8 +151,13 @@ def test_what_leaves_this_computer_is_said_exactly(make_window, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: sheet.leaves.text().startswith("Nothing leaves this computer"))
     sheet.close()
     qtbot.waitUntil(lambda: window.findChild(SettingsSheet) is None)
-    memory.choice = ModelChoice("server", "http://10.0.0.5:8080")
+    memory.choice = ModelChoice("server", "https://models.example.org/v1", "large")
     again = settings_of(window, qtbot)
-    qtbot.waitUntil(lambda: "http://10.0.0.5:8080" in again.leaves.text())
+    qtbot.waitUntil(lambda: "https://models.example.org/v1" in again.leaves.text())
     assert "hidden from AI are never sent" in again.leaves.text()
     again.close()
+
+
+def test_a_server_on_this_computer_is_told_apart() -> None:
+    assert "stay on it" in what_leaves(ModelChoice("server", "http://127.0.0.1:8080/v1", "small"))
+    assert what_leaves(ModelChoice()) == what_leaves(ModelChoice("file", "/a.gguf"))
