@@ -1,6 +1,7 @@
 """From the tally to what is said: the leading value with its quotes, or that the notes do not hold it."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from memx.domain.answers import Citation, Conflict
 from memx.domain.errors import NotFound
@@ -37,11 +38,13 @@ def of(case: Case, result: Tally) -> Ending:
         case.stop_reason += "; too unsure to answer"
         return Ending("", True, 0.5, closest(case))  # the notes may hold it where the model cannot tell
     if any(case.candidates[m].origin == "count" for m in result.members[0]):
-        looked = next(step for step in case.record if step["step"] == "count")
-        case.stop_reason += (
-            f"; counted over the {looked['looked_at']} notes that match, {len(looked['notes'])} speak of it"
-        )
+        case.stop_reason += "; " + _looked_at(next(step for step in case.record if step["step"] == "count"))
     return _weighed(case, Ending(leader.text, False, sure, ()), *_spoken(case, result))
+
+
+def _looked_at(step: dict[str, Any]) -> str:
+    every = "all" if step["all"] else "only the first"
+    return f"went over {every} {step['looked_at']} notes that match, {len(step['notes'])} speak of it"
 
 
 def _spoken(case: Case, result: Tally) -> tuple[str, tuple[int, ...]]:

@@ -15,7 +15,7 @@ from memx.domain.budget import Budget
 from memx.domain.errors import ModelError, UnknownStrategy
 from memx.domain.events import Answered, AskEvent, Retrieved
 from memx.domain.ports import Clock, LanguageModel, Searcher
-from memx.reasoning import conclusion, prompts, trace, voting
+from memx.reasoning import anchors, conclusion, prompts, trace, voting
 from memx.reasoning.calibration import Calibration
 from memx.reasoning.case import Case, Timer
 from memx.reasoning.strategies import Strategy
@@ -63,8 +63,9 @@ def answer(
     strategy that needs the model was asked for by name.
     """
     name = chosen(strategy, budget, samples, model)
+    read = anchors.resolved(prompts.shorten(question), searcher, now)
     case = Case(
-        question=prompts.shorten(question),
+        question=read,
         now=now,
         level=budget.level,
         cap=max(1, budget.samples if samples is None else samples),

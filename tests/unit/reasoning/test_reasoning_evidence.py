@@ -1,9 +1,15 @@
 """What is found without a model: values, spans, contradictions, counts."""
 
-import pytest
-from scripted import ScriptedModel, a_note, answered, asked
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 
-from memx.reasoning import counting, expected, values
+import pytest
+from scripted import NOW, ScriptedModel, SmallSearch, SteppedClock, a_note, answered, asked
+
+from memx.domain.budget import Budget
+from memx.domain.notes import Note
+from memx.reasoning import anchors, controller, counting, expected, periods, values
 
 
 @pytest.mark.parametrize(
@@ -106,8 +112,17 @@ TEETH = [
 ]
 
 
+TODAY = date(2026, 10, 15)
+SWIMS = [
+    a_note("Swim log: 9.1 °C at Gyllyngvase, 12 minutes.", "2026-01-04"),
+    a_note("Swim log: 14.2 °C, 35 minutes out to the buoy.", "2026-06-01"),
+    a_note("Swim log: 17.8 °C, 50 minutes. Warmest of the year.", "2026-09-06"),
+    a_note("Bought a swim hat, £8", "2026-05-05"),
+]
+
+
 def test_counting_goes_over_every_matching_note() -> None:
-    found = counting.count("How many teeth has Rafa lost?", TEETH)
+    found = counting.count("How many teeth has Rafa lost?", TEETH, TODAY)
     assert found is not None
     assert (found.number, found.looked_at, len(found.notes), found.numbered) == (4, 5, 4, True)
 
@@ -115,10 +130,110 @@ def test_counting_goes_over_every_matching_note() -> None:
 def test_a_count_says_how_many_notes_were_looked_at() -> None:
     answer = answered(asked("How many times has Rafa lost a tooth?", TEETH))
     assert answer.text == "4"
-    assert "counted over the 4 notes that match, 4 speak of it" in answer.stop_reason
+    assert "went over all 4 notes that match, 4 speak of it" in answer.stop_reason
     assert len(answer.citations) == 3
+
+
+def test_notes_that_name_the_thing_are_counted_and_the_model_is_not_asked() -> None:
+    model = ScriptedModel([("14.2 [1]", -0.1)])
+    answer = answered(asked("How many swim logs did I write?", SWIMS, model))
+    assert (answer.text, model.prompts) == ("3", [])
+    assert "went over all 4 notes that match, 3 speak of it" in answer.stop_reason
+    assert [step["number"] for step in answer.trace["steps"] if step["step"] == "count"] == [3]
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("How many swim logs since March?", "2"),
+        ("how many swim logs this year?", "3"),
+        ("how many swim logs between May and September 2026?", "2"),
+        ("How many notes do I have about the swim log?", "3"),
+        ("Which days did I swim since June?", "1 June 2026, 6 September 2026"),
+        (
+            "List all my swim logs",
+            "Swim log: 9.1 °C at Gyllyngvase, 12 minutes, Swim log: 14.2 °C, 35 minutes out to …, "
+            "Swim log: 17.8 °C, 50 minutes. Warmest of …",
+        ),
+    ],
+)
+def test_all_notes_of_a_time_are_counted_or_listed(question: str, text: str) -> None:
+    assert answered(asked(question, SWIMS)).text == text
+
+
+def test_a_number_that_a_note_states_is_not_a_count_of_notes() -> None:
+    notes = [a_note("Chutney made, 9 jars", "2025-08-09"), a_note("jars washed for the chutney", "2025-08-08")]
+    found = counting.count("How many jars of chutney?", notes, TODAY)
+    assert found is None or not found.clear
+
+
+def test_a_thousand_notes_are_counted_and_a_list_stops_at_twelve() -> None:
+    notes = [a_note(f"Run {n} km by the sea", NOW - timedelta(days=n), f"run {n}") for n in range(1000)]
+    assert answered(asked("How many runs by the sea did I note?", notes)).text in ("1000", "999")
+    listed = answered(asked("List all my runs by the sea", notes))
+    assert listed.text.endswith("and 988 more")
+    assert len(listed.citations) <= 3
+
+
+def test_a_count_that_runs_out_of_time_says_how_far_it_went() -> None:
+    @dataclass
+    class SlowSearch(SmallSearch):
+        clock: SteppedClock = field(default_factory=SteppedClock)
+
+        def matching(self, text: str, now: datetime) -> Iterator[Note]:
+            for note in super().matching(text, now):
+                self.clock.seconds += 0.3
+                yield note
+
+    search = SlowSearch(SWIMS * 5)
+    events = controller.answer(
+        "How many swim logs?", now=NOW, budget=Budget.named("instant"), searcher=search, model=None, clock=search.clock
+    )
+    answer = answered(list(events))
+    assert search.clock.seconds <= 1.5
+    assert "time is up; went over only the first 3 notes that match" in answer.stop_reason
+
+
+LISBON = [
+    a_note("Trip to Lisbon leaves on 20 May 2026, early train", "2026-03-01"),
+    a_note("Bought new walking shoes, £85", "2026-05-06"),
+    a_note("Bought a tent, £120", "2026-01-06"),
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "read"),
+    [
+        (
+            "What did I buy two weeks before the Lisbon trip?",
+            "What did I buy between 3 May 2026 and 9 May 2026?",
+        ),
+        ("What did I do the day after the Lisbon trip?", "What did I do on 21 May 2026?"),
+        ("What did I buy two weeks before the Madrid trip?", None),
+        ("What did I buy two weeks before 3 May?", None),
+    ],
+)
+def test_a_time_told_by_another_note_is_made_a_date(question: str, read: str | None) -> None:
+    assert anchors.resolved(question, SmallSearch(LISBON), NOW) == (read or question)
+    assert answered(asked(question, LISBON)).trace["question"] == (read or question)
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "after"),
+    [
+        ("what happened last spring?", "2026-03-01", "2026-06-01"),
+        ("runs from January to March 2025", "2025-01-01", "2025-04-01"),
+        ("runs before March", "0001-01-01", "2026-03-01"),
+        ("what did I do last weekend?", "2026-10-10", "2026-10-12"),
+        ("notes of 2025", "2025-01-01", "2026-01-01"),
+    ],
+)
+def test_a_stretch_of_time_is_read_to_the_day(question: str, first: str, after: str) -> None:
+    period = periods.named(question, TODAY)
+    assert period is not None
+    assert (period.first, period.after) == (date.fromisoformat(first), date.fromisoformat(after))
 
 
 @pytest.mark.parametrize("question", ["What is the code?", "how many grams of flour?", "How often do we meet?"])
 def test_what_is_no_count_is_not_counted(question: str) -> None:
-    assert counting.count(question, TEETH) is None
+    assert counting.count(question, TEETH, TODAY) is None
