@@ -1,7 +1,7 @@
 """A question from the front end to the controller and back, kept in the library with its trace."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -29,8 +29,11 @@ def ask(
     samples: int | None,
     seed: int,
     keep: bool,
+    thread: Sequence[tuple[str, str]] = (),
+    longer_than: Answer | None = None,
 ) -> Iterator[AskEvent]:
     """See Memory.ask."""
+    from memx.app import calibrations
     from memx.reasoning import controller
 
     if not question.strip():
@@ -48,6 +51,9 @@ def ask(
         strategy=strategy,
         samples=samples,
         seed=seed,
+        calibrations=calibrations.shipped() if model is not None else {},
+        thread=thread,
+        longer_than=longer_than,
     )
     for event in events:
         if keep and isinstance(event, Answered):

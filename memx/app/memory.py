@@ -8,11 +8,11 @@ import logging
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from memx.app.clock import SystemClock
 from memx.app.states import Check, ModelsState
-from memx.domain.answers import Asked
+from memx.domain.answers import Answer, Asked
 from memx.domain.budget import Budget
 from memx.domain.errors import MemXError
 from memx.domain.events import AskEvent, Progress
@@ -152,16 +152,22 @@ class Memory:
         samples: int | None = None,
         seed: int = 0,
         keep: bool = True,
+        thread: Sequence[tuple[str, str]] = (),
+        longer_than: Answer | None = None,
     ) -> Iterator[AskEvent]:
         """Answer from the notes: sources, draft, votes, and an Answered last. Closing the iterator cancels.
 
         `now` is what "today" means (default: the clock's). `strategy` and `samples` override the budget's own
-        choice. The question is kept with its full trace unless `keep` is False; kept questions are never evidence.
+        choice. `thread`: the questions before this one with their answers, oldest first; a question that leans on them
+        ("and when was that?") is read as what it means, and the Answer says so. `longer_than`: think longer about an
+        answer, from the votes that it has, with `budget` on top. The question is kept with its full trace unless
+        `keep` is False; kept questions are never evidence.
         Raises BadInput (an empty question, an unknown strategy) and ModelError.
         """
         from memx.app.asking import ask
 
-        return ask(self._library, self._models, self._clock, question, budget, now, strategy, samples, seed, keep)
+        order = (budget, now, strategy, samples, seed, keep, thread, longer_than)
+        return ask(self._library, self._models, self._clock, question, *order)
 
     def stop_answering(self) -> None:
         """Stop the language model at once, in the middle of a step too: an `ask` under way ends with Cancelled."""
@@ -170,6 +176,10 @@ class Memory:
     def asked(self, limit: int) -> list[Asked]:
         """Earlier questions, newest first."""
         return self._library.asked(limit)
+
+    def trace(self, question_id: int) -> dict[str, Any] | None:
+        """The whole record of an earlier answer, JSON-ready; None where there is no such question."""
+        return self._library.trace(question_id)
 
     def typical_seconds(self, level: str) -> float | None:
         """The running median over the last answers at this level on this computer; None before the first."""

@@ -13,8 +13,10 @@ def reply(answer: Answer) -> dict[str, Any]:
     usage = answer.effort.usage
     return {
         "question": answer.question,
+        "read_as": answer.read_as or answer.question,
         "answer": answer.text,
         "abstained": answer.abstained,
+        "unsupported": list(answer.unsupported),
         "confidence": answer.confidence,
         "citations": [citation(c) for c in answer.citations],
         "conflicts": [

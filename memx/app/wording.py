@@ -42,3 +42,10 @@ def effort(samples: int, tokens: int, seconds: float) -> str:
     if not samples:
         return f"no model, {seconds:.1f} s"
     return f"{samples} sample{'s' * (samples > 1)}, {tokens} tokens, {seconds:.1f} s"
+
+
+def said(name: str, question: str, **filled: str) -> str:
+    """A fixed sentence ("abstention", "closest", "conflict", "read_as", "unsupported") in the question's language."""
+    from memx.reasoning.languages import sentence
+
+    return sentence(name, question, **filled)

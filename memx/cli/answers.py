@@ -59,8 +59,11 @@ def show_sources(hits: tuple[Hit, ...]) -> None:
 
 def show(answer: Answer) -> None:
     """The answer, its confidence in words and as a figure, what it rests on, what it cost."""
+    asked = answer.question
+    if answer.read_as:
+        say(wording.said("read_as", asked, text=answer.read_as))
     if answer.abstained:
-        say("Not in your notes.")
+        say(wording.said("abstention", asked))
     else:
         marks = "".join(f"[{n}]" for n in sorted({c.marker for c in answer.citations}))
         say(f"{answer.text} {marks}".rstrip())
@@ -73,9 +76,11 @@ def show(answer: Answer) -> None:
         say(source(cited, answer))
     if answer.abstained:
         for hit in answer.passages[:CLOSEST]:
-            say(f"  closest: {hit.passage.created:%d %b %Y}  {short(hit.passage.text)}")
+            say(f"  {wording.said('closest', asked)}: {hit.passage.created:%d %b %Y}  {short(hit.passage.text)}")
+    for text in answer.unsupported:
+        say("  " + wording.said("unsupported", asked, text=short(text)))
     for conflict in answer.conflicts:
-        say(f"  but a note of {conflict.created[:10]} says: {short(conflict.text)}")
+        say("  " + wording.said("conflict", asked, day=conflict.created[:10], text=short(conflict.text)))
 
 
 def source(cited: Citation, answer: Answer) -> str:

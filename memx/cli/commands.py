@@ -26,6 +26,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(models.app, name="models")
+STRATEGY_HELP = (
+    "Instead of the budget's own: extract, count, gather, draft, vote, best-of-n, best-of-n-weighted, think, search."
+)
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
 
 
@@ -108,7 +111,7 @@ def related(
 def ask(
     question: Annotated[list[str] | None, typer.Argument(help="In plain words.")] = None,
     budget: Annotated[str, typer.Option(help="instant, quick, balanced, thorough or deep.")] = "balanced",
-    strategy: Annotated[str | None, typer.Option(help="Instead of the budget's own: extract, draft, vote.")] = None,
+    strategy: Annotated[str | None, typer.Option(help=STRATEGY_HELP)] = None,
     samples: Annotated[int | None, typer.Option(min=1, max=256, help="Draw so many, no more and no less.")] = None,
     seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Of the sampling.")] = 0,
     now: Annotated[str | None, typer.Option(metavar="TIME", help="What “today” means, in ISO form.")] = None,
@@ -130,6 +133,28 @@ def ask(
     if question or now:
         raise BadInput("With --batch the questions and their times stand in the file. Nothing was asked.")
     return asking.ask_batch(batch, orders, out)
+
+
+@app.command()
+def asked(
+    limit: Annotated[int, typer.Option(min=1, max=10_000, help="At most so many.")] = 20,
+    as_json: AsJson = False,
+) -> int:
+    """Earlier questions, newest first; with --json the whole record of each."""
+    from memx.cli import records
+
+    return records.list_asked(limit, as_json)
+
+
+@app.command()
+def explain(
+    number: Annotated[int | None, typer.Argument(help="As `memx asked` shows it; the last one otherwise.")] = None,
+    as_json: AsJson = False,
+) -> int:
+    """Why this answer: passages, samples, votes after each wave, what it cost, why it stopped."""
+    from memx.cli import records
+
+    return records.explain(number, as_json)
 
 
 @app.command("import")

@@ -85,6 +85,8 @@ class Answer:
     strategy: str
     stop_reason: str
     trace: dict[str, Any] = field(default_factory=dict)
+    read_as: str = ""  # the question as it was understood, where that is not as it was asked
+    unsupported: tuple[str, ...] = ()  # sentences of `text` that no passage bears out: to be shown marked
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,17 @@ class Reranker(Protocol):
         """One score a passage, higher is better; comparable within one call only."""
 
 
+class Verifier(Protocol):
+    """Says whether notes bear an answer out. Raises ModelError."""
+
+    def support(self, question: str, claims: Sequence[tuple[str, Passage]]) -> list[float]:
+        """For each (answer, passage): how far the passage says that this answers the question. 0 to 1, comparable
+        between questions; no probability until it is calibrated."""
+
+    def tokens(self) -> int:
+        """Read since it was made."""
+
+
 class VectorFeed(Protocol):
     """The vectors' truth, read in the order in which they were kept."""
 

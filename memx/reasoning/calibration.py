@@ -5,7 +5,7 @@ sane defaults hold.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from memx.domain.errors import BadInput
@@ -18,7 +18,8 @@ FORMAT = "memx-calibration-1"
 class Calibration:
     """`sample` weighs one sample (difficulty.features), `answer` the leader of a vote (confidence.features).
 
-    `sure` ends the thinking after the first pass; under `least` an answer is not given.
+    `sure` ends the thinking after the first pass; under `least` an answer is not given. `off`: strategies that gained
+    nothing with this model on the calibration questions, and the figures that say so.
     """
 
     sample: Logistic
@@ -26,6 +27,7 @@ class Calibration:
     sure: float
     least: float
     model_hash: str = ""
+    off: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """The inverse of `read`."""
@@ -63,11 +65,13 @@ def read(data: Mapping[str, Any]) -> Calibration:
             Logistic(float(data[name]["bias"]), {str(k): float(v) for k, v in data[name]["weights"].items()})
             for name in ("sample", "answer")
         )
-        return Calibration(sample, answer, float(data["sure"]), float(data["least"]), str(data["model_hash"]))
+        off = {str(name): str(why) for name, why in data.get("off", {}).items()}
+        return Calibration(sample, answer, float(data["sure"]), float(data["least"]), str(data["model_hash"]), off)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BadInput("The calibration file is not whole; remove it and MemX goes on with its defaults.") from error
 
 
-def of_model(found: Calibration | None, model_hash: str) -> Calibration:
-    """What holds for a model: a calibration of another model does not."""
+def of_model(known: Mapping[str, Calibration], model_hash: str) -> Calibration:
+    """What holds for a model, of what is known by models' hashes; one that was fitted on another model never does."""
+    found = known.get(model_hash)
     return found if found is not None and found.model_hash == model_hash else DEFAULT

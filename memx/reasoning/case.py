@@ -1,7 +1,7 @@
 """Everything known about one question while it is being answered."""
 
 from collections import Counter
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -9,10 +9,11 @@ from typing import Any
 
 from memx.domain.answers import Candidate
 from memx.domain.generation import Generated, ModelInfo, Piece, Prompt, Sampled, Sampling, Usage
-from memx.domain.ports import Clock, LanguageModel, Searcher
+from memx.domain.ports import Clock, LanguageModel, Searcher, Verifier
 from memx.domain.search import Hit
-from memx.reasoning import calibration
+from memx.reasoning import calibration, verdicts, voting
 from memx.reasoning.calibration import Calibration
+from memx.reasoning.voting import Tally
 
 
 class Timer:
@@ -39,21 +40,28 @@ class Case:
     now: datetime
     level: str
     cap: int  # samples
+    kept_back: int  # of the cap, for strategies after the vote
+    forced: bool  # a strategy was asked for by name: it is not cut short because it would not pay
     exact: bool  # draw all of them, whatever the votes say
     seed: int
     searcher: Searcher
     model: LanguageModel | None
     timer: Timer
-    fitted: Calibration | None = None
+    fitted: Mapping[str, Calibration] = field(default_factory=dict)  # by the model's hash
+    given: Verifier | None = None  # in place of the model's own
     hits: tuple[Hit, ...] = ()
     candidates: list[Candidate] = field(default_factory=list)
     drawn: int = 0
     usage: Usage = field(default_factory=Usage)
+    evidence: dict[str, float] = field(default_factory=dict)  # what evidence.py says of what was found
     features: dict[str, float] = field(default_factory=dict)
     probability: float | None = None  # of the first pass being right
+    support: dict[str, float] = field(default_factory=dict)  # what the verifier says of a cluster's text
+    selects: bool = False  # whether that decides who leads, too
     record: list[dict[str, Any]] = field(default_factory=list)  # a line for each step taken
     stop_reason: str = ""
     sent_to: str = ""  # the host that passages went to; empty where they stayed on this computer
+    resumed: bool = False  # it goes on from the votes of an earlier answer
 
     def draw(self, prompt: Prompt, sampling: Sampling) -> Generator[Piece, None, list[Sampled]]:
         """Draw samples, yielding pieces as they come, and return those that ended. Cancels when time is up."""
@@ -82,6 +90,26 @@ class Case:
         self.drawn += len(done)
         return done
 
+    @property
+    def vote_cap(self) -> int:
+        """Samples that a vote may draw; the rest is for what comes after it."""
+        return self.cap - self.kept_back
+
+    def think_aside(self, tokens: int) -> None:
+        """Tokens that were drawn and are no part of an answer are hidden ones."""
+        moved = min(tokens, self.usage.completion)
+        self.usage += Usage(completion=-moved, hidden=moved)
+
+    def tally(self) -> Tally:
+        """The vote as it stands."""
+        return voting.tally(self.candidates, self.support if self.selects else voting.NOTHING)
+
+    def affords(self, tokens: int) -> bool:
+        """Whether so many tokens can be read before time is up, judged by what was read until now."""
+        new, seconds = self.usage.prompt - self.usage.cached + self.usage.completion, self.usage.seconds
+        needed = tokens * seconds / new if new else 0.0
+        return self.timer.left() > 0.3 + 1.5 * needed
+
     @cached_property
     def calibration(self) -> Calibration:
         """What is known of the model at hand."""
@@ -91,6 +119,11 @@ class Case:
     def weighed(self) -> bool:
         """Whether the model says how likely what it drew is; else every sample counts the same."""
         return self.model is None or self.info.capabilities.logprobs
+
+    @cached_property
+    def verifier(self) -> Verifier | None:
+        """Who says whether the notes bear an answer out: the one given, or else the model itself."""
+        return self.given or verdicts.own(self.model, self.now)
 
     @cached_property
     def info(self) -> ModelInfo:

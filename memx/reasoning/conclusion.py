@@ -1,15 +1,18 @@
 """From the tally to what is said: the leading value with its quotes, or that the notes do not hold it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from memx.domain.answers import Citation, Conflict
 from memx.domain.errors import NotFound
-from memx.reasoning import citations, confidence, conflicts, prompts, spans
+from memx.reasoning import citations, confidence, conflicts, grounding, prompts, spans
 from memx.reasoning.case import Case
 from memx.reasoning.voting import Tally
+from memx.reasoning.wording import fold
 
 CLOSEST = 3
+COMPOSED = ("count", "gather")  # put together by code from what was checked piece by piece
+PLAIN = ("yes", "no", "ja", "nein", "si", "oui", "non")  # stand in no note and need not
 NEAR = 12  # passages among which contradiction is looked for
 
 
@@ -22,6 +25,7 @@ class Ending:
     confidence: float
     citations: tuple[Citation, ...]
     conflicts: tuple[Conflict, ...] = ()
+    unsupported: tuple[str, ...] = ()  # sentences of `text` that no passage bears out
 
 
 def of(case: Case, result: Tally) -> Ending:
@@ -39,7 +43,26 @@ def of(case: Case, result: Tally) -> Ending:
         return Ending("", True, 0.5, closest(case))  # the notes may hold it where the model cannot tell
     if any(case.candidates[m].origin == "count" for m in result.members[0]):
         case.stop_reason += "; " + _looked_at(next(step for step in case.record if step["step"] == "count"))
-    return _weighed(case, Ending(leader.text, False, sure, ()), *_spoken(case, result))
+    value, numbers = _spoken(case, result)
+    ending = Ending(leader.text, False, sure, ())
+    if case.candidates[result.members[0][0]].origin not in COMPOSED:
+        ending, value, numbers = _checked(case, ending, value, numbers)
+    return _weighed(case, ending, value, numbers)
+
+
+def _checked(case: Case, ending: Ending, value: str, numbers: tuple[int, ...]) -> tuple[Ending, str, tuple[int, ...]]:
+    """Sentence by sentence: what no passage bears out is left away where something else remains, or else marked."""
+    checks = grounding.check(value, case.hits, numbers)
+    case.record.append({"step": "check", "sentences": [asdict(one) for one in checks]})
+    held = [one for one in checks if one.passage is not None]
+    missing = tuple(one.text for one in checks if one.passage is None and fold(one.text) not in PLAIN)
+    if not missing or not checks:
+        return ending, value, numbers
+    if not held:
+        return replace(ending, unsupported=(ending.text,)), value, numbers
+    kept = " ".join(one.text for one in held)
+    found = tuple(dict.fromkeys(one.passage for one in held if one.passage))
+    return replace(ending, text=kept), held[0].text, found[: citations.MOST_CITATIONS]
 
 
 def _looked_at(step: dict[str, Any]) -> str:

@@ -7,15 +7,21 @@ LEAST_QUOTED = 0.02  # a sentence quoted as the closest, without a model, promis
 
 
 def features(case: Case, result: Tally) -> dict[str, float]:
-    """What the votes and the evidence say for the leader; `best` and `mean` are of its members' own probabilities."""
+    """What the votes, the verifier and the evidence say for the leader; `best` and `mean` are of its members' own
+    probabilities. With those of case.evidence, which are the question's."""
     members = [case.candidates[m] for m in result.members[0]]
     weights = [member.weight for member in members]
     return {
+        **case.evidence,
         "share": result.clusters[0].share,
         "best": max(weights),
         "mean": sum(weights) / len(weights),
         "grounded": 1.0 if result.clusters[0].abstains else sum(bool(m.cited) for m in members) / len(members),
         "agreement": result.posterior,
+        "support": case.support.get(result.clusters[0].text, 0.0),
+        "judged": float(result.clusters[0].text in case.support),
+        "abstaining": float(result.clusters[0].abstains),
+        "rivals": 1.0 - 1.0 / len(result.clusters),
     }
 
 

@@ -7,38 +7,25 @@ cancels whatever is running.
 
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 
 from memx.domain.answers import Answer, Effort
 from memx.domain.budget import Budget
-from memx.domain.errors import ModelError, UnknownStrategy
+from memx.domain.errors import ModelError
 from memx.domain.events import Answered, AskEvent, Retrieved
-from memx.domain.ports import Clock, LanguageModel, Searcher
-from memx.reasoning import anchors, conclusion, prompts, trace, voting
+from memx.domain.ports import Clock, LanguageModel, Searcher, Verifier
+from memx.reasoning import anchors, conclusion, confidence, evidence, followups, prompts, resuming, trace
 from memx.reasoning.calibration import Calibration
 from memx.reasoning.case import Case, Timer
+from memx.reasoning.followups import Exchange
+from memx.reasoning.plans import AFTER, BEFORE, KEPT_BACK, PLANS, STRATEGIES, UNSETTLED, chosen
 from memx.reasoning.strategies import Strategy
-from memx.reasoning.strategies.count import count
-from memx.reasoning.strategies.draft import draft
 from memx.reasoning.strategies.extract import extract
-from memx.reasoning.strategies.gather import gather
-from memx.reasoning.strategies.vote import vote
 
-STRATEGIES: dict[str, tuple[Strategy, ...]] = {
-    "extract": (extract,),
-    "count": (count,),
-    "gather": (gather,),
-    "draft": (draft,),
-    "vote": (draft, vote),
-}
-# Left to itself, the controller first takes what costs no model.
-PLANS: dict[str, tuple[Strategy, ...]] = {
-    "extract": (count, extract),
-    "draft": (count, extract, draft),
-    "vote": (count, extract, gather, draft, vote),
-}
 MOST_HITS = 50
+NONE: Mapping[str, Calibration] = MappingProxyType({})
 
 _LOG = logging.getLogger(__name__)
 
@@ -54,36 +41,52 @@ def answer(
     strategy: str | None = None,
     samples: int | None = None,
     seed: int = 0,
-    calibration: Calibration | None = None,
+    calibrations: Mapping[str, Calibration] = NONE,
+    verifier: Verifier | None = None,
+    thread: Sequence[Exchange] = (),
+    longer_than: Answer | None = None,
 ) -> Iterator[AskEvent]:
     """Answer from the notes.
 
     `strategy` forces what the budget would decide; `samples` forces how many are drawn, within the budget's seconds.
-    A `calibration` of another model than `model` is left aside. Raises UnknownStrategy; ModelError only where a
-    strategy that needs the model was asked for by name.
+    `calibrations`: by the hash of the model that they were fitted on. Without a `verifier` the model is its own, where
+    it can score texts. `thread`: the earlier questions with their answers, oldest first; one that leans on them is read
+    as what it means. `longer_than`: go on from the votes that were cast for it, with another budget.
+    Raises UnknownStrategy; ModelError only where a strategy that needs the model was asked for by name.
     """
-    name = chosen(strategy, budget, samples, model)
-    read = anchors.resolved(prompts.shorten(question), searcher, now)
+    name, timer = chosen(strategy, budget, samples, model), Timer(clock, budget.seconds)
     case = Case(
-        question=read,
+        question=anchors.resolved(followups.rewritten(prompts.shorten(question), thread), searcher, now),
         now=now,
         level=budget.level,
         cap=max(1, budget.samples if samples is None else samples),
+        kept_back=KEPT_BACK if name == "search" and strategy is None and samples is None else 0,
+        forced=strategy is not None,
         exact=samples is not None,
         seed=seed,
         searcher=searcher,
         model=model,
-        timer=Timer(clock, budget.seconds),
-        fitted=calibration,
+        timer=timer,
+        fitted=calibrations,
+        given=verifier,
     )
+    yield from _answered(case, name, question, longer_than)
+
+
+def _answered(case: Case, name: str, question: str, longer_than: Answer | None) -> Iterator[AskEvent]:
+    """Search, or go on from what there is; the steps; what came of them."""
     cpu = time.thread_time()
-    case.hits = tuple(searcher.search(case.question, MOST_HITS, now))
+    if longer_than is not None:
+        resuming.go_on(case, longer_than)
+    else:
+        case.hits = tuple(case.searcher.search(case.question, MOST_HITS, case.now))
+        case.evidence = evidence.found(case)
     yield Retrieved(case.hits)
-    forced = strategy is not None or case.exact
+    forced = case.forced or case.exact
     try:
         yield from steps(case, STRATEGIES[name] if forced else PLANS[name], forced)
     except ModelError as error:
-        if strategy is not None:
+        if case.forced:
             raise
         _LOG.warning("the language model failed while answering: %s", type(error).__name__)
         case.stop_reason = f"the language model failed ({type(error).__name__}); quoted instead"
@@ -92,36 +95,42 @@ def answer(
     yield Answered(concluded(case, name, question, time.thread_time() - cpu))
 
 
-def chosen(strategy: str | None, budget: Budget, samples: int | None, model: LanguageModel | None) -> str:
-    """The strategy's name: what was asked for, or what the budget affords."""
-    if strategy is not None:
-        if strategy not in STRATEGIES:
-            raise UnknownStrategy(f"There is no strategy “{strategy}”. Choose one of: {', '.join(STRATEGIES)}.")
-        return strategy
-    most = budget.samples if samples is None else samples
-    if model is None or most < 1:
-        return "extract"
-    return "draft" if most == 1 else "vote"
-
-
 def steps(case: Case, plan: tuple[Strategy, ...], forced: bool) -> Iterator[AskEvent]:
     """One step after another until the case is settled."""
     if not case.hits:
         case.stop_reason = "nothing found"
         return
+    unsettled = ""
     for step in plan:
+        name = step.__name__
+        if case.resumed and name in BEFORE:
+            continue
+        if not forced and name in case.calibration.off:
+            case.record.append({"step": name, "off": case.calibration.off[name]})
+            continue
         yield from step(case)
-        if case.stop_reason:
+        if not forced:
+            case.stop_reason = case.stop_reason or _sure(case, name)
+        if case.stop_reason not in UNSETTLED:
             return
-        if not forced and case.probability is not None and case.probability >= case.calibration.sure:
-            case.stop_reason = "sure at once"
-            return
-    case.stop_reason = "done"
+        unsettled, case.stop_reason = case.stop_reason or unsettled, ""
+    case.stop_reason = unsettled or "done"
+
+
+def _sure(case: Case, step: str) -> str:
+    """Whether what was found until now is enough; nothing while only code has looked."""
+    if case.probability is None:
+        return ""
+    if step == "draft":
+        return "sure at once" if case.probability >= case.calibration.sure else ""
+    result = case.tally()
+    after = step in AFTER and result.clusters and confidence.probability(case, result) >= case.calibration.sure
+    return f"sure after {step}" if after else ""
 
 
 def concluded(case: Case, strategy: str, question: str, cpu: float) -> Answer:
     """The answer, with everything it rests on."""
-    result = voting.tally(case.candidates)
+    result = case.tally()
     ending = conclusion.of(case, result)
     usage = case.usage
     return Answer(
@@ -136,5 +145,7 @@ def concluded(case: Case, strategy: str, question: str, cpu: float) -> Answer:
         effort=Effort(case.drawn, usage, case.timer.elapsed(), usage.cpu_seconds + cpu),
         strategy=strategy,
         stop_reason=case.stop_reason,
-        trace=trace.of(case, result, strategy, ending.confidence, case.stop_reason),
+        trace=trace.of(case, result, strategy, ending.confidence, usage.cpu_seconds + cpu),
+        read_as=case.question if case.question != prompts.shorten(question) else "",
+        unsupported=ending.unsupported,
     )

@@ -10,11 +10,10 @@ from memx.reasoning.wording import content
 
 
 def features(case: Case, sampled: Sampled, candidate: Candidate) -> dict[str, float]:
-    """What a sample and its evidence look like; all about 0 to 1 but the margin (nats, at most 5)."""
+    """What a sample and its evidence look like; about 0 to 1, but for nats: margin (at most 5), query gain (3)."""
     kinds, asked = expected.kinds(case.question), content(case.question)
     typed = bool(kinds) and not candidate.abstains
     is_kind = typed and any(v.kind in kinds for v in [*values.find(candidate.text), *values.names(candidate.text)])
-    top = case.hits[0].passage.text if case.hits else ""
     return {
         "likelihood": math.exp(candidate.mean_logprob),
         "worst_token": math.exp(min(sampled.logprobs, default=-99.0)),
@@ -25,7 +24,7 @@ def features(case: Case, sampled: Sampled, candidate: Candidate) -> dict[str, fl
         "wrong_kind": float(typed and not is_kind and "name" not in kinds),
         "extract_agrees": _agreement(case, candidate),
         "echoes": float(not candidate.abstains and content(candidate.text) <= asked),
-        "overlap": len(asked & content(top)) / len(asked) if asked else 0.0,
+        **case.evidence,
     }
 
 

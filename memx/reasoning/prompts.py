@@ -7,6 +7,7 @@ from datetime import date
 
 from memx.domain.generation import Prompt
 from memx.domain.notes import Passage
+from memx.reasoning import languages
 from memx.reasoning.wording import flat, fold
 
 SYSTEM = (
@@ -67,6 +68,7 @@ def read(raw: str, shown: int) -> Reply:
     text = flat(_MARK.sub("", raw)).strip(" \"“”'`*,;:")
     cited = tuple(dict.fromkeys(n for n in numbers if 1 <= n <= shown))
     abstains = not any(ch.isalnum() for ch in text) or bool(_ABSTAINS.match(fold(text)))
+    abstains = abstains or fold(text).strip(" .") in languages.folded_abstentions()
     return Reply("" if abstains else _without_full_stop(text), () if abstains else cited, abstains)
 
 

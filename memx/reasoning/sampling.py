@@ -26,9 +26,13 @@ def view(case: Case, turn: int) -> list[int]:
     return [order[0], *order[MOST_PASSAGES:], *order[1:3]]
 
 
-def draw(case: Case, shown: Sequence[int], sampling: Sampling, origin: str) -> Generator[Piece, None, list[Sampled]]:
-    """Draw from the given hits and add the candidates to the case."""
+def draw(
+    case: Case, shown: Sequence[int], sampling: Sampling, origin: str, more: str = ""
+) -> Generator[Piece, None, list[Sampled]]:
+    """Draw from the given hits and add the candidates to the case. `more` follows the question, so that what stands
+    before it is read once for all strategies."""
     prompt = fitting(case, shown)
+    prompt = replace(prompt, user=prompt.user + more)
     sampled = yield from case.draw(prompt, sampling)
     case.candidates += [candidate(case, one, shown, origin) for one in sampled]
     return sampled

@@ -4,12 +4,13 @@ from dataclasses import asdict
 from typing import Any
 
 from memx.reasoning.case import Case
+from memx.reasoning.confidence import features as confidence_features
 from memx.reasoning.voting import Tally, marked
 
 VERSION = 1
 
 
-def of(case: Case, result: Tally, strategy: str, confidence: float, stop_reason: str) -> dict[str, Any]:
+def of(case: Case, result: Tally, strategy: str, confidence: float, cpu: float) -> dict[str, Any]:
     """Everything that decided, in the order in which it happened."""
     info = case.info if case.model and case.drawn else None
     return {
@@ -36,12 +37,17 @@ def of(case: Case, result: Tally, strategy: str, confidence: float, stop_reason:
         "clusters": [asdict(cluster) for cluster in result.clusters],
         "posterior": result.posterior,
         "steps": case.record,
+        "evidence": case.evidence,
+        "support": case.support,
+        "selects": case.selects,
         "features": case.features,
         "first_pass": case.probability,
         "confidence": confidence,
+        "answer_features": confidence_features(case, result) if result.clusters else {},
         "calibrated": bool(case.drawn and case.calibration.model_hash),
-        "stop_reason": stop_reason,
+        "stop_reason": case.stop_reason,
         "samples": case.drawn,
         "usage": asdict(case.usage),
         "seconds": case.timer.elapsed(),
+        "cpu_seconds": cpu,
     }

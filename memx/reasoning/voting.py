@@ -1,7 +1,8 @@
 """From candidates to a tally of clusters, leader first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from memx.domain.answers import Candidate, Cluster
 from memx.reasoning import clustering, stopping
@@ -9,6 +10,8 @@ from memx.reasoning import clustering, stopping
 # Origins that are no samples of the model, and how much of all its samples' weight they have each. Measured on held-out
 # notes and reading sets: dates that code resolves deserve as much as the model, other spans half.
 FOUND = {"extract": 0.5, "moment": 1.0, "count": 1.0}
+NOTHING: Mapping[str, float] = MappingProxyType({})
+LEAST = 0.01  # no verifier's word takes all of a vote away
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +30,33 @@ class Tally:
         return stopping.posterior(self.scores[0], self.scores[1] if len(self.scores) > 1 else 0.0)
 
 
-def tally(candidates: Sequence[Candidate]) -> Tally:
-    """Cluster the candidates and add up their weights; ties go to the cluster that was seen first."""
+def tally(candidates: Sequence[Candidate], support: Mapping[str, float] = NOTHING) -> Tally:
+    """Cluster the candidates and add up their weights; ties go to the cluster that was seen first.
+
+    `support`: what a verifier says of a cluster's text, 0 to 1; its cluster's sum is multiplied by that (weighted
+    best-of-N), abstention's by what the best lacks, those that were not judged by the middle.
+    """
     groups = clustering.group([c.text for c in candidates], [c.abstains for c in candidates])
     weights = _weights(candidates)
-    total = sum(weights) or 1.0
-    sums = [sum(weights[m] for m in g.members) for g in groups]
+    texts = [_spokesman(candidates, g.members) for g in groups]
+    sums = [
+        sum(weights[m] for m in g.members) * _factor(text, g.abstains, support)
+        for g, text in zip(groups, texts, strict=True)
+    ]
+    total = sum(sums) or 1.0
     order = sorted(range(len(groups)), key=lambda g: -sums[g])
-    clusters = tuple(
-        Cluster(_spokesman(candidates, groups[g].members), len(groups[g].members), sums[g] / total, groups[g].abstains)
-        for g in order
-    )
+    clusters = tuple(Cluster(texts[g], len(groups[g].members), sums[g] / total, groups[g].abstains) for g in order)
     return Tally(
         clusters,
         tuple(tuple(groups[g].members) for g in order),
         tuple(len(candidates) * sums[g] / total for g in order),
     )
+
+
+def _factor(text: str, abstains: bool, support: Mapping[str, float]) -> float:
+    if not support:
+        return 1.0
+    return max(1.0 - max(support.values()), LEAST) if abstains else max(support.get(text, 0.5), LEAST)
 
 
 def _weights(candidates: Sequence[Candidate]) -> list[float]:

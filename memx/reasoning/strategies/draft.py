@@ -1,10 +1,13 @@
 """Strategy `draft`: one greedy pass, and how likely it is to be right."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from memx.domain.events import AskEvent, Drafted, Streamed
-from memx.reasoning import difficulty, prompts, sampling
+from memx.domain.generation import Sampled
+from memx.reasoning import difficulty, evidence, prompts, sampling
 from memx.reasoning.case import Case
+
+MOST_READ = 400  # tokens that judging the evidence takes
 
 
 def draft(case: Case) -> Iterator[AskEvent]:
@@ -23,7 +26,16 @@ def draft(case: Case) -> Iterator[AskEvent]:
             yield Streamed(prompts.read(text, len(shown)).text)
     if not sampled:
         return
+    _look_closer(case, shown, sampled[0])
     case.features.update(difficulty.features(case, sampled[0], case.candidates[-1]))
     case.probability = case.candidates[-1].weight
     case.record.append({"step": "draft", "shown": [p + 1 for p in shown], "p": case.probability})
     yield Drafted(case.candidates[-1], case.probability)
+
+
+def _look_closer(case: Case, shown: Sequence[int], sampled: Sampled) -> None:
+    """With the prompt still in the cache the evidence is cheap to judge; the draft is weighed with it."""
+    if case.stop_reason or not case.affords(MOST_READ):
+        return
+    case.evidence |= evidence.read(case, sampling.fitting(case, shown))
+    case.candidates[-1] = sampling.candidate(case, sampled, shown, "draft")

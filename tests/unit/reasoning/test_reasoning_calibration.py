@@ -66,7 +66,11 @@ def test_a_broken_calibration_is_named(data: dict[str, Any]) -> None:
 def test_only_the_calibration_of_this_model_counts() -> None:
     def ask(model_hash: str) -> bool:
         model = ScriptedModel([("4471 [1]", -0.1)])
-        return answered(asked("key code?", NOTES, model, calibration=a_calibration(model_hash, 1.1))).abstained
+        return answered(
+            asked("key code?", NOTES, model, calibrations={model_hash: a_calibration(model_hash, 1.1)})
+        ).abstained
 
     assert ask("0" * 64), "the scripted model's own: under its threshold nothing is answered"
     assert not ask("1" * 64), "of another model"
+    lying = {"0" * 64: a_calibration("1" * 64, 1.1)}
+    assert calibration.of_model(lying, "0" * 64) is DEFAULT, "filed under the wrong model"

@@ -76,6 +76,13 @@ def test_every_sample_different_uses_the_cap_and_is_unsure() -> None:
     assert len(answer.votes) == 9
 
 
+def test_samples_that_would_not_pay_are_not_drawn() -> None:
+    script = [("purple whale", -6.0), ("green zebra", -6.0), ("red heron", -6.0)] * 10
+    answer = answered(asked("why was it so?", NOTES, ScriptedModel(script)))
+    assert answer.stop_reason.startswith("more samples would not pay")
+    assert answer.effort.samples <= 5
+
+
 @pytest.mark.parametrize("level", BUDGETS)
 def test_no_level_draws_more_than_it_may(level: str) -> None:
     script = [(f"answer {n} of many", -3.0) for n in range(1, 90)]

@@ -1,0 +1,75 @@
+"""The model at hand as its own verifier: the first implementations of the port Verifier.
+
+Both need `score_each` (Capabilities.scores); without it there is no verifier. `Contrast` is the default: of the two it
+tells right from wrong better with the bundled reader (packaging/calibrate.py prints both).
+"""
+
+import math
+from collections.abc import Sequence
+from datetime import datetime
+
+from memx.domain.generation import Prompt
+from memx.domain.notes import Passage
+from memx.domain.ports import LanguageModel, Verifier
+from memx.reasoning import prompts
+from memx.reasoning.wording import flat
+
+Claims = Sequence[tuple[str, Passage]]
+_SYSTEM = "Say Yes if the note says that this is the answer to the question, otherwise No."
+
+
+def own(model: LanguageModel | None, now: datetime) -> Verifier | None:
+    """The verifier that comes with a model; None where it cannot score texts."""
+    return Contrast(model, now) if model is not None and model.info().capabilities.scores else None
+
+
+class _Scoring:
+    """Counts what is read."""
+
+    def __init__(self, model: LanguageModel) -> None:
+        self._model, self._read = model, 0
+
+    def tokens(self) -> int:
+        return self._read
+
+    def _scores(self, pairs: Sequence[tuple[Prompt, str]]) -> list[float]:
+        self._read += sum(self._model.count([prompt.system + prompt.user + text for prompt, text in pairs]))
+        return self._model.score_each(pairs)
+
+
+class YesNo(_Scoring):
+    """P(Yes) against P(No) to “does the note say so?”."""
+
+    def support(self, question: str, claims: Claims) -> list[float]:
+        asked = [Prompt(_SYSTEM, _claim(question, text, passage)) for text, passage in claims]
+        scores = self._scores([(prompt, word) for prompt in asked for word in ("Yes", "No")])
+        return [_share(yes, no) for yes, no in zip(scores[::2], scores[1::2], strict=True)]
+
+
+class Contrast(_Scoring):
+    """P(the answer) against P(“Not in my notes.”) where the model reads this passage alone, as it was trained to read.
+
+    The answer counts as its tokens' geometric mean, so that a long one is not held against it.
+    """
+
+    def __init__(self, model: LanguageModel, now: datetime) -> None:
+        super().__init__(model)
+        self._now = now
+
+    def support(self, question: str, claims: Claims) -> list[float]:
+        asked = [prompts.build(question, [passage], self._now) for _, passage in claims]
+        texts = [text or " " for text, _ in claims]
+        answers = self._scores(list(zip(asked, texts, strict=True)))
+        absent = self._scores([(prompt, prompts.ABSTENTION) for prompt in asked])
+        lengths = self._model.count(texts)
+        return [_share(a / max(1, n), b) for a, b, n in zip(answers, absent, lengths, strict=True)]
+
+
+def _claim(question: str, text: str, passage: Passage) -> str:
+    note = flat(prompts.build(question, [passage], passage.created).user.split("\n")[0])
+    return f"{note}\nQuestion: {flat(question)}\nAnswer: {flat(text)}\nDoes the note say so?"
+
+
+def _share(one: float, other: float) -> float:
+    """exp(one) / (exp(one) + exp(other))."""
+    return 1.0 / (1.0 + math.exp(max(-30.0, min(30.0, other - one))))

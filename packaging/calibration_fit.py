@@ -1,0 +1,153 @@
+"""From drawn questions to a calibration: what a sample is worth, how sure a vote is, where to abstain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from memx.reasoning import confidence, voting
+from memx.reasoning.calibration import DEFAULT, Calibration
+from memx.reasoning.case import Case
+from memx.reasoning.fitting import fit
+from memx.reasoning.logistic import Logistic
+
+Features = dict[str, float]
+FOLDS = 5
+RIDGE = 3.0
+MOST_FALSE = 0.2  # of the answerable questions that may be abstained from
+EVIDENCE = ("margin", "near", "kind_there", "overlap", "covered", "absent", "query_gain")
+SAMPLE = (*DEFAULT.sample.weights, *EVIDENCE)
+ANSWER = (*DEFAULT.answer.weights, *EVIDENCE, "support", "judged", "abstaining", "rivals")
+
+
+@dataclass
+class Outcome:
+    """One question: its case, the features of each sample, which candidates were right, the yes-or-no of its texts."""
+
+    case: Case
+    source: str
+    features: list[Features]  # of the candidates that the model drew, in order
+    right: list[bool]  # of all candidates
+    answers: tuple[str, ...]
+    yes: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def answerable(self) -> bool:
+        return bool(self.answers)
+
+
+@dataclass(frozen=True)
+class Leader:
+    """Of one question's vote: features, right, whether it abstains."""
+
+    features: Features
+    right: bool
+    abstains: bool
+    answerable: bool
+
+
+def fitted(outcomes: Sequence[Outcome], model_hash: str) -> Calibration:
+    """Weights of samples and of leaders by folds over all questions; prints how well each foretells on the others'."""
+    outcomes = [one for one in outcomes if one.features]
+    judge_verifiers(outcomes)
+    pairs, leaders = [], []
+    for train, held in folds(outcomes):
+        part = trained(train, model_hash)
+        pairs += [
+            (part.sample.probability(row), ok) for one in held for row, ok in zip(one.features, own(one), strict=True)
+        ]
+        leaders += [(part.answer.probability(led.features), led) for one in held for led in [leader(one, part)]]
+    report("samples, held out", pairs)
+    report("leaders, held out", [(p, led.right) for p, led in leaders])
+    least = threshold(leaders)
+    print_abstention(leaders, least)
+    return replace(trained(outcomes, model_hash), least=least)
+
+
+def folds(outcomes: Sequence[Outcome]) -> list[tuple[list[Outcome], list[Outcome]]]:
+    """Neighbours, which share notes, stay together."""
+    place = [n * FOLDS // len(outcomes) for n in range(len(outcomes))]
+    return [
+        (
+            [o for o, p in zip(outcomes, place, strict=True) if p != k],
+            [o for o, p in zip(outcomes, place, strict=True) if p == k],
+        )
+        for k in range(FOLDS)
+    ]
+
+
+def trained(outcomes: Sequence[Outcome], model_hash: str) -> Calibration:
+    """Weights of samples first; the leaders are those of votes with such weights."""
+    rows = [row for one in outcomes for row in one.features]
+    sample = fit(rows, [ok for one in outcomes for ok in own(one)], list(SAMPLE), ridge=RIDGE)
+    part = replace(DEFAULT, sample=sample, model_hash=model_hash)
+    leaders = [leader(one, part) for one in outcomes]
+    answer = fit([led.features for led in leaders], [led.right for led in leaders], list(ANSWER), ridge=RIDGE)
+    return replace(part, answer=answer)
+
+
+def own(one: Outcome) -> list[bool]:
+    """Of the candidates that the model drew."""
+    return [ok for c, ok in zip(one.case.candidates, one.right, strict=True) if c.origin not in voting.FOUND]
+
+
+def leader(one: Outcome, part: Calibration, supported: bool = False) -> Leader:
+    """The vote's leader under these weights."""
+    case = weighed(one, part.sample)
+    result = voting.tally(case.candidates, case.support if supported else voting.NOTHING)
+    return Leader(confidence.features(case, result), is_right(one, result), result.clusters[0].abstains, one.answerable)
+
+
+def is_right(one: Outcome, result: voting.Tally) -> bool:
+    members = result.members[0]
+    texts = [one.case.candidates[m].text for m in members]
+    return one.right[members[texts.index(result.clusters[0].text)]]
+
+
+def weighed(one: Outcome, sample: Logistic) -> Case:
+    weights = iter(max(0.01, sample.probability(row)) for row in one.features)
+    candidates = [c if c.origin in voting.FOUND else replace(c, weight=next(weights)) for c in one.case.candidates]
+    return replace(one.case, candidates=candidates)
+
+
+def threshold(leaders: Sequence[tuple[float, Leader]]) -> float:
+    """The greatest under which no more answerable questions than allowed are abstained from; at most one half."""
+    steps = [step / 100 for step in range(5, 51)]
+    return max((least for least in steps if abstained(leaders, least, True) <= MOST_FALSE), default=steps[0])
+
+
+def abstained(leaders: Sequence[tuple[float, Leader]], least: float, answerable: bool) -> float:
+    """The share that is abstained from, of those that are answerable or not."""
+    some = [(p, led) for p, led in leaders if led.answerable is answerable]
+    return sum(led.abstains or p < least for p, led in some) / max(1, len(some))
+
+
+def print_abstention(leaders: Sequence[tuple[float, Leader]], least: float) -> None:
+    false, true = abstained(leaders, least, True), abstained(leaders, least, False)
+    print(f"answering from {least:.2f}: abstained {true:.2f} of the unanswerable, {false:.2f} of the answerable")
+
+
+def judge_verifiers(outcomes: Sequence[Outcome]) -> None:
+    """Whether a verifier's word tells right from wrong, before anything trusts it."""
+    told: dict[str, Callable[[Outcome], dict[str, float]]] = {
+        "Contrast": lambda one: one.case.support,
+        "YesNo": lambda one: one.yes,
+    }
+    for name, words in told.items():
+        report(f"verifier {name}", [pair for one in outcomes for pair in _judged(one, words(one))])
+
+
+def _judged(one: Outcome, support: dict[str, float]) -> list[tuple[float, bool]]:
+    right = {c.text: ok for c, ok in zip(one.case.candidates, one.right, strict=True)}
+    return [(p, right[text]) for text, p in support.items()]
+
+
+def report(name: str, pairs: Sequence[tuple[float, bool]]) -> None:
+    """Error detection AUROC and calibration error over ten bins of equal mass."""
+    good, bad = [p for p, ok in pairs if ok], [p for p, ok in pairs if not ok]
+    auroc = sum((g > b) + 0.5 * (g == b) for g in good for b in bad) / max(1, len(good) * len(bad))
+    ordered, size = sorted(pairs), max(1, len(pairs) // 10)
+    bins = [ordered[i : i + size] for i in range(0, len(ordered), size)]
+    error = sum(abs(sum(p for p, _ in b) - sum(ok for _, ok in b)) for b in bins) / max(1, len(pairs))
+    share = len(good) / max(1, len(pairs))
+    print(f"{name}: n {len(pairs)}, right {share:.2f}, AUROC {auroc:.3f}, calibration error {error:.3f}")
