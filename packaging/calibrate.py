@@ -16,10 +16,11 @@ import pickle
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from calibration_fit import Outcome, fitted
+from calibration_fit import Extra, Outcome, fitted
 from calibration_sets import Ask, Group, Lab, Without, groups
 
 from memx.app.clock import SystemClock
@@ -32,8 +33,12 @@ from memx.reasoning.case import Case, Timer
 from memx.reasoning.strategies import Strategy
 from memx.reasoning.strategies.draft import draft
 from memx.reasoning.strategies.extract import extract
+from memx.reasoning.strategies.search import search
+from memx.reasoning.strategies.think import think
 from memx.reasoning.strategies.verify import judge
 from memx.reasoning.strategies.vote import vote
+
+EVERY = 3  # of so many questions one is also thought about and searched as a tree
 
 
 class Drawn:
@@ -132,16 +137,18 @@ def drawn_all(model: Drawn, lab: Lab, asked: Sequence[Group], options: argparse.
                 model.save()
                 return outcomes
             hide = frozenset() if ask.answers else frozenset(ids[place] for place in ask.home)
-            outcomes.append(drawn(model, Without(searcher, hide), group, ask, options.samples))
+            outcomes.append(drawn(model, Without(searcher, hide), group, ask, options.samples, len(outcomes)))
         model.save()
         print(len(outcomes), "questions", flush=True)
     return outcomes
 
 
-def drawn(model: Drawn, search: Searcher, group: Group, ask: Ask, samples: int) -> Outcome:
+def drawn(model: Drawn, searcher: Searcher, group: Group, ask: Ask, samples: int, number: int) -> Outcome:
     """Extract, draft and vote with a fixed number of samples, and the verifiers' word for what was said."""
-    case = Case(ask.question, group.today, "deep", samples, 0, True, True, 0, search, model, Timer(SystemClock(), 1e9))
-    case.hits = tuple(search.search(case.question, 50, group.today))
+    case = Case(
+        ask.question, group.today, "deep", samples, 0, True, True, 0, searcher, model, Timer(SystemClock(), 1e9)
+    )
+    case.hits = tuple(searcher.search(case.question, 50, group.today))
     case.evidence = evidence.found(case)
     model.current = []
     if case.hits:
@@ -150,14 +157,32 @@ def drawn(model: Drawn, search: Searcher, group: Group, ask: Ask, samples: int) 
             for _ in step(case):
                 pass
         judge(case, 3)
-    other = judged(case, model)
+    voted, other = model.current, judged(case, model)
+    extra = further(case, model, ask) if case.hits and number % EVERY == 0 else {}
     right = [is_right(c.text, c.abstains, ask.answers) for c in case.candidates]
     own = [c for c in case.candidates if c.origin not in voting.FOUND]
-    features = [difficulty.features(case, sampled, c) for sampled, c in zip(model.current, own, strict=True)]
+    features = [difficulty.features(case, sampled, c) for sampled, c in zip(voted, own, strict=True)]
     case.model = None
     case.__dict__.pop("verifier", None)
     case.searcher = NO_SEARCH
-    return Outcome(case, group.source, features, right, ask.answers, other)
+    return Outcome(case, group.source, features, right, ask.answers, other, extra)
+
+
+def further(case: Case, model: Drawn, ask: Ask) -> dict[str, list[Extra]]:
+    """What thinking and searching the tree would add to this vote."""
+    found = {}
+    for step in (think, search):
+        more = replace(case, candidates=list(case.candidates), record=[], stop_reason="", cap=case.cap + 8)
+        model.current = []
+        for _ in step(more):
+            pass
+        new = more.candidates[len(case.candidates) :]
+        sampled = model.current[len(model.current) - len(new) :]  # steps of the tree come before its answers
+        found[step.__name__] = [
+            Extra(c, difficulty.features(more, one, c), is_right(c.text, c.abstains, ask.answers))
+            for one, c in zip(sampled, new, strict=True)
+        ]
+    return found
 
 
 NO_SEARCH: Any = None  # a case that is kept needs none

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from memx.domain.answers import Candidate
 from memx.reasoning import confidence, voting
 from memx.reasoning.calibration import DEFAULT, Calibration
 from memx.reasoning.case import Case
@@ -21,8 +22,18 @@ ANSWER = (*DEFAULT.answer.weights, *EVIDENCE, "support", "judged", "abstaining",
 
 
 @dataclass
+class Extra:
+    """A candidate of a further strategy."""
+
+    candidate: Candidate
+    features: Features
+    right: bool
+
+
+@dataclass
 class Outcome:
-    """One question: its case, the features of each sample, which candidates were right, the yes-or-no of its texts."""
+    """One question: its case, the features of each sample, which candidates were right, the yes-or-no of its texts,
+    and what further strategies added."""
 
     case: Case
     source: str
@@ -30,6 +41,7 @@ class Outcome:
     right: list[bool]  # of all candidates
     answers: tuple[str, ...]
     yes: dict[str, float] = field(default_factory=dict)
+    extra: dict[str, list[Extra]] = field(default_factory=dict)
 
     @property
     def answerable(self) -> bool:
@@ -61,7 +73,42 @@ def fitted(outcomes: Sequence[Outcome], model_hash: str) -> Calibration:
     report("leaders, held out", [(p, led.right) for p, led in leaders])
     least = threshold(leaders)
     print_abstention(leaders, least)
-    return replace(trained(outcomes, model_hash), least=least)
+    found = trained(outcomes, model_hash)
+    return replace(found, least=least, sure=gate(leaders), off=gainless(outcomes, found))
+
+
+def gate(leaders: Sequence[tuple[float, Leader]]) -> float:
+    """Where thinking ends: the least confidence from which at least nine of ten leaders were right; 0.6 to 0.85."""
+    for step in range(60, 85):
+        above = [led.right for p, led in leaders if p >= step / 100]
+        if above and sum(above) >= 0.9 * len(above):
+            return step / 100
+    return 0.85
+
+
+def gainless(outcomes: Sequence[Outcome], found: Calibration) -> dict[str, str]:
+    """Strategies after which no more leaders are right than after the vote, and the figures."""
+    off = {}
+    for name in ("verify", "think", "search"):
+        asked = [one for one in outcomes if (one.case.support if name == "verify" else one.extra.get(name))]
+        before = sum(leader(one, found).right for one in asked)
+        after = sum(right_after(one, found, name) for one in asked)
+        print(f"{name}: right {after} of {len(asked)}, after the vote alone {before}")
+        if asked and after <= before:
+            off[name] = f"right {after} of {len(asked)} calibration questions, {before} without it"
+    return off
+
+
+def right_after(one: Outcome, found: Calibration, name: str) -> bool:
+    if name == "verify":
+        return leader(one, found, supported=True).right
+    more = one.extra[name]
+    candidates = [replace(x.candidate, weight=max(0.01, found.sample.probability(x.features))) for x in more]
+    case = weighed(one, found.sample)
+    whole = replace(
+        one, case=replace(case, candidates=case.candidates + candidates), right=one.right + [x.right for x in more]
+    )
+    return is_right(whole, voting.tally(whole.case.candidates))
 
 
 def folds(outcomes: Sequence[Outcome]) -> list[tuple[list[Outcome], list[Outcome]]]:

@@ -98,6 +98,15 @@ def f1(one: Reading, other: Reading) -> float:
     return 2 * shared / total if total else 0.0
 
 
+@lru_cache(maxsize=65536)
+def closeness(one: str, other: str) -> float:
+    """Token F1 of two short answers; 0 where a number, date or negation of the one contradicts the other's."""
+    if one == other:
+        return 1.0
+    first, second = reading(one), reading(other)
+    return f1(first, second) if first.agrees(second) else 0.0
+
+
 @dataclass(slots=True)
 class Group:
     """Positions of the candidates that say the same; `members[0]` represents them."""

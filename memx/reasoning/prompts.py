@@ -7,7 +7,7 @@ from datetime import date
 
 from memx.domain.generation import Prompt
 from memx.domain.notes import Passage
-from memx.reasoning import languages
+from memx.reasoning import languages, orders
 from memx.reasoning.wording import flat, fold
 
 SYSTEM = (
@@ -41,8 +41,11 @@ def day(when: date) -> str:
 
 
 def build(question: str, passages: Sequence[Passage], today: date) -> Prompt:
-    """Passages in the order given, numbered from 1, one line each."""
-    lines = [f"[{n}] ({day(p.created)}) {_shown(p.text, MAX_PASSAGE_WORDS)}" for n, p in enumerate(passages, 1)]
+    """Passages in the order given, numbered from 1, one line each, without what orders a model about."""
+    lines = [
+        f"[{n}] ({day(p.created)}) {_shown(orders.without(p.text), MAX_PASSAGE_WORDS)}"
+        for n, p in enumerate(passages, 1)
+    ]
     asked = _shown(shorten(question), MAX_QUESTION_WORDS)
     user = "\n".join(lines) + f"\n\nToday is {day(today)}.\nQuestion: {asked}"
     return Prompt(system=SYSTEM, user=user)

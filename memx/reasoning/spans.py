@@ -10,7 +10,7 @@ from datetime import date
 
 from memx.domain.notes import Passage
 from memx.domain.search import Hit
-from memx.reasoning import dates, expected, values, wording
+from memx.reasoning import dates, expected, orders, values, wording
 from memx.reasoning.dates import Moment
 from memx.reasoning.logistic import Logistic
 from memx.reasoning.values import Value
@@ -115,7 +115,11 @@ def _in_passage(asked: Question, hits: Sequence[Hit], number: int) -> list[Span]
     passage = hits[number - 1].passage
     share = asked.share(passage.text)
     around = 0.4 * share + 0.3 / number
-    return [_span(number, passage, start, end, asked, around, share) for start, end in sentences(passage.text)]
+    return [
+        _span(number, passage, start, end, asked, around, share)
+        for start, end in sentences(passage.text)
+        if not orders.is_order(passage.text[start:end])
+    ]
 
 
 def _span(number: int, passage: Passage, start: int, end: int, asked: Question, around: float, share: float) -> Span:
