@@ -29,7 +29,7 @@ check: $(READY)
 bench: $(READY)
 	@bash packaging/debian-packages test
 	$(BIN)/python packaging/build_llama_server.py
-	@set -e; for script in storage startup window_memory answers inference; do $(BIN)/python tests/benchmarks/$$script.py; done
+	@set -e; for script in storage startup window_memory answers adaptive inference; do $(BIN)/python tests/benchmarks/$$script.py; done
 
 # The reliability tests at their full sizes.
 torture: $(READY)
