@@ -13,7 +13,7 @@ from memx.domain.ports import Clock, LanguageModel, Searcher, Verifier
 from memx.domain.search import Hit
 from memx.reasoning import calibration, verdicts, voting
 from memx.reasoning.calibration import Calibration
-from memx.reasoning.voting import Tally
+from memx.reasoning.voting import Counting, Tally
 
 
 class Timer:
@@ -58,6 +58,7 @@ class Case:
     probability: float | None = None  # of the first pass being right
     support: dict[str, float] = field(default_factory=dict)  # what the verifier says of a cluster's text
     selects: bool = False  # whether that decides who leads, too
+    counting: Counting = "worth"  # how much a candidate counts in the vote
     record: list[dict[str, Any]] = field(default_factory=list)  # a line for each step taken
     stop_reason: str = ""
     sent_to: str = ""  # the host that passages went to; empty where they stayed on this computer
@@ -102,7 +103,8 @@ class Case:
 
     def tally(self) -> Tally:
         """The vote as it stands."""
-        return voting.tally(self.candidates, self.support if self.selects else voting.NOTHING)
+        support = self.support if self.selects else voting.NOTHING
+        return voting.tally(voting.counted(self.candidates, self.counting), support)
 
     def affords(self, tokens: int) -> bool:
         """Whether so many tokens can be read before time is up, judged by what was read until now."""

@@ -23,6 +23,7 @@ from memx.reasoning.followups import Exchange
 from memx.reasoning.plans import AFTER, BEFORE, KEPT_BACK, PLANS, STRATEGIES, UNSETTLED, chosen
 from memx.reasoning.strategies import Strategy
 from memx.reasoning.strategies.extract import extract
+from memx.reasoning.strategies.verify import judge
 
 MOST_HITS = 50
 NONE: Mapping[str, Calibration] = MappingProxyType({})
@@ -92,6 +93,8 @@ def _answered(case: Case, name: str, question: str, longer_than: Answer | None) 
         case.stop_reason = f"the language model failed ({type(error).__name__}); quoted instead"
     if not case.candidates and case.hits:
         yield from extract(case)
+    if case.drawn and "support" in case.calibration.answer.weights:
+        judge(case, 1)
     yield Answered(concluded(case, name, question, time.thread_time() - cpu))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import Literal
 
 from memx.domain.answers import Candidate, Cluster
 from memx.reasoning import clustering, stopping
@@ -12,6 +13,9 @@ from memx.reasoning import clustering, stopping
 FOUND = {"extract": 0.5, "moment": 1.0, "count": 1.0}
 NOTHING: Mapping[str, float] = MappingProxyType({})
 LEAST = 0.01  # no verifier's word takes all of a vote away
+
+# What a candidate counts: the probability that it is right, the same for all, or the same for all clusters.
+Counting = Literal["worth", "heads", "clusters"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,15 @@ class Tally:
         if not self.scores:
             return 0.0
         return stopping.posterior(self.scores[0], self.scores[1] if len(self.scores) > 1 else 0.0)
+
+
+def counted(candidates: Sequence[Candidate], counting: Counting) -> Sequence[Candidate]:
+    """The candidates with the weight that the vote gives them."""
+    if counting == "worth":
+        return candidates
+    groups = clustering.group([c.text for c in candidates], [c.abstains for c in candidates])
+    size = {m: len(g.members) if counting == "clusters" else 1 for g in groups for m in g.members}
+    return [replace(c, weight=1.0 / size[m]) for m, c in enumerate(candidates)]
 
 
 def tally(candidates: Sequence[Candidate], support: Mapping[str, float] = NOTHING) -> Tally:

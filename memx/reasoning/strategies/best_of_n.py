@@ -5,7 +5,6 @@ that say the same (Li et al. 2022, arXiv 2206.02336).
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from memx.domain.events import AskEvent, Voted
 from memx.reasoning import sampling
@@ -19,15 +18,14 @@ MOST_CLUSTERS = 8
 def best_of_n(case: Case) -> Iterator[AskEvent]:
     """The cluster with the best score leads, however few samples said it."""
     yield from _drawn(case)
-    sizes = {m: len(members) for members in case.tally().members for m in members}
-    case.candidates = [replace(c, weight=1.0 / sizes[m]) for m, c in enumerate(case.candidates)]
+    case.counting = "clusters"
     yield from _judged(case, "best-of-n")
 
 
 def weighted_best_of_n(case: Case) -> Iterator[AskEvent]:
     """Every sample counts its cluster's score."""
     yield from _drawn(case)
-    case.candidates = [replace(c, weight=1.0) for c in case.candidates]
+    case.counting = "heads"
     yield from _judged(case, "best-of-n-weighted")
 
 
@@ -50,6 +48,8 @@ def _judged(case: Case, name: str) -> Iterator[AskEvent]:
         return
     judge(case, MOST_CLUSTERS)
     case.selects = bool(case.support)
+    if not case.selects:
+        case.counting = "worth"
     result = case.tally()
     support = {text: round(p, 4) for text, p in case.support.items()}
     case.record.append({"step": name, "drawn": case.drawn, "support": support, "posterior": result.posterior})
