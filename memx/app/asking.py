@@ -51,7 +51,7 @@ def ask(
         strategy=strategy,
         samples=samples,
         seed=seed,
-        calibrations=calibrations.shipped() if model is not None else {},
+        calibrations=calibrations.of_library(library) if model is not None else {},
         thread=thread,
         longer_than=longer_than,
     )

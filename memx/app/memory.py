@@ -181,6 +181,12 @@ class Memory:
         """The whole record of an earlier answer, JSON-ready; None where there is no such question."""
         return self._library.trace(question_id)
 
+    def judge(self, question_id: int, right: bool) -> None:
+        """Thumbs up or down for an earlier answer: moves the confidence of later ones. Raises NotFound."""
+        from memx.app.calibrations import judge
+
+        judge(self._library, question_id, right)
+
     def typical_seconds(self, level: str) -> float | None:
         """The running median over the last answers at this level on this computer; None before the first."""
         from statistics import median

@@ -157,6 +157,17 @@ def explain(
     return records.explain(number, as_json)
 
 
+@app.command()
+def judge(
+    number: Annotated[int, typer.Argument(help="The question, as `memx asked` shows it.")],
+    verdict: Annotated[str, typer.Argument(help="right or wrong.")],
+) -> int:
+    """Say whether an answer was right: later ones are then as sure as they should be."""
+    from memx.cli import records
+
+    return records.judge(number, verdict)
+
+
 @app.command("import")
 def take_in(
     paths: Annotated[list[Path], typer.Argument(help="JSON Lines, Markdown and text files, or folders of them.")],

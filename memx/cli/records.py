@@ -7,7 +7,7 @@ from memx.app.memory import Memory
 from memx.cli.answers import short
 from memx.cli.console import opened, say, say_json
 from memx.domain.answers import Asked
-from memx.domain.errors import NotFound
+from memx.domain.errors import BadInput, NotFound
 
 MOST_SHOWN = 8
 
@@ -42,6 +42,16 @@ def explain(number: int | None, as_json: bool) -> int:
         say_json(kept)
     else:
         tell(one, kept)
+    return 0
+
+
+def judge(number: int, verdict: str) -> int:
+    """Raises BadInput, NotFound."""
+    if verdict not in ("right", "wrong"):
+        raise BadInput(f"“{verdict}” is neither right nor wrong. Nothing was kept.")
+    with opened() as memory:
+        memory.judge(number, verdict == "right")
+    say("Kept.")
     return 0
 
 

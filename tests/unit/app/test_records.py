@@ -1,0 +1,85 @@
+"""Earlier answers explained and judged, through a real library and no model."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from memx.app import calibrations
+from memx.app.memory import Memory
+from memx.cli.commands import app
+from memx.domain.budget import Budget
+from memx.domain.errors import NotFound
+from memx.domain.notes import Draft
+from memx.reasoning.calibration import DEFAULT
+from memx.reasoning.logistic import Logistic
+from memx.reasoning.refining import refined, shift
+
+
+def asked(folder: Path) -> None:
+    memory = Memory.open(folder)
+    memory.save(Draft("Gate code is 4471."))
+    memory.save(Draft("Swim log: 14 °C"))
+    memory.save(Draft("Swim log: 16 °C"))
+    for question in ("What is the gate code?", "How many swim logs did I write?"):
+        list(memory.ask(question, Budget.named("instant")))
+    memory.close()
+
+
+def typed(folder: Path, *words: str) -> str:
+    done = CliRunner().invoke(app, ["--library", str(folder), *words], catch_exceptions=False)
+    assert done.exit_code == 0
+    return done.output
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("MEMX_LIBRARY", str(tmp_path / "a library"))
+    asked(tmp_path / "a library")
+    return tmp_path / "a library"
+
+
+def test_why_this_answer_can_be_read_and_exported(folder: Path) -> None:
+    lines = typed(folder, "explain")
+    assert "How many swim logs did I write?" in lines
+    assert "count; looked at 2 notes" in lines
+    record = json.loads(typed(folder, "explain", "1", "--json"))
+    assert record["question"] == "What is the gate code?"
+    assert {"passages", "candidates", "clusters", "steps", "posterior", "usage", "stop_reason", "cpu_seconds"} <= set(
+        record["trace"]
+    )
+    every = json.loads(typed(folder, "asked", "--json"))
+    assert [one["id"] for one in every] == [2, 1]
+    assert all(one["trace"]["steps"] for one in every)
+    assert "What is the gate code?" in typed(folder, "asked")
+
+
+def test_a_thumb_is_kept_and_only_for_a_question_there_is(folder: Path) -> None:
+    assert typed(folder, "judge", "1", "right").strip() == "Kept."
+    assert CliRunner().invoke(app, ["--library", str(folder), "judge", "1", "maybe"]).exit_code != 0
+    memory = Memory.open(folder)
+    with pytest.raises(NotFound):
+        memory.judge(99, True)
+    assert [one["right"] for one in json.loads(memory.setting(calibrations.JUDGED, "[]"))] == [True]
+    memory.set_setting(calibrations.JUDGED, "{broken")
+    memory.judge(1, False)
+    assert [one["right"] for one in json.loads(memory.setting(calibrations.JUDGED, "[]"))] == [False]
+    memory.close()
+
+
+def test_thumbs_move_the_confidence_a_little_and_towards_what_was_said() -> None:
+    answer = Logistic(0.0, {"share": 0.0})
+    wrong, right = [({"share": 1.0}, False)] * 10, [({"share": 1.0}, True)] * 10
+    assert -2 < shift(answer, wrong[:1]) < 0 < shift(answer, right[:1]) < 2
+    assert shift(answer, wrong) < shift(answer, wrong[:1])
+    assert abs(shift(answer, wrong[:5] + right[:5])) < 1e-6
+    found = refined(replace(DEFAULT, answer=answer), right, "a" * 64)
+    assert found.model_hash == "a" * 64
+    assert 0.7 < found.answer.probability({"share": 1.0}) < 1
+    assert refined(DEFAULT, [], "a" * 64) is DEFAULT
+
+
+def test_what_is_shipped_can_be_read_and_is_filed_under_its_own_model() -> None:
+    assert all(found.model_hash == model for model, found in calibrations.shipped().items())
