@@ -19,13 +19,16 @@ from memx.domain.answers import Answer
 from memx.domain.errors import BadInput, NotFound, PartlyDone
 from memx.domain.events import Answered, AskEvent
 
+MOST_ASKED = 1_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """A question and the moment that "today" means."""
+    """A question, the moment that "today" means, and the number of the question that it follows."""
 
     text: str
     now: datetime | None
+    after: int | None = None
 
 
 def moment(text: str | None) -> datetime | None:
@@ -65,11 +68,22 @@ def answered(memory: Memory, question: Single, orders: batch.Orders, quiet: bool
         strategy=orders.strategy,
         samples=orders.samples,
         seed=orders.seed,
+        thread=thread(memory, question.after),
     )
     answer = last(events) if quiet else follow(events)
     if answer is None:
         raise RuntimeError("the controller ended without an answer")
     return answer
+
+
+def thread(memory: Memory, after: int | None) -> list[tuple[str, str]]:
+    """The question that is followed up, with its answer. Raises NotFound."""
+    if after is None:
+        return []
+    found = next((one for one in memory.asked(MOST_ASKED) if one.id == after), None)
+    if found is None:
+        raise NotFound(f"There is no question {after}: `memx asked` lists them. Nothing was asked.")
+    return [(found.question, found.answer)]
 
 
 def last(events: Iterator[AskEvent]) -> Answer | None:

@@ -115,6 +115,7 @@ def ask(
     samples: Annotated[int | None, typer.Option(min=1, max=256, help="Draw so many, no more and no less.")] = None,
     seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Of the sampling.")] = 0,
     now: Annotated[str | None, typer.Option(metavar="TIME", help="What “today” means, in ISO form.")] = None,
+    after: Annotated[int | None, typer.Option(metavar="NUMBER", help="It follows this one of `memx asked`.")] = None,
     batch: Annotated[Path | None, typer.Option(metavar="FILE", help="Questions: a JSON object a line.")] = None,
     out: Annotated[Path | None, typer.Option(metavar="FILE", help="Where a batch's replies go.")] = None,
     as_json: AsJson = False,
@@ -129,8 +130,8 @@ def ask(
     if batch is None:
         if out is not None:
             raise BadInput("--out goes with --batch. Nothing was asked.")
-        return asking.ask_one(asking.Single(" ".join(question or []), asking.moment(now)), orders, as_json)
-    if question or now:
+        return asking.ask_one(asking.Single(" ".join(question or []), asking.moment(now), after), orders, as_json)
+    if question or now or after is not None:
         raise BadInput("With --batch the questions and their times stand in the file. Nothing was asked.")
     return asking.ask_batch(batch, orders, out)
 

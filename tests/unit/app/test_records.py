@@ -9,9 +9,12 @@ from typer.testing import CliRunner
 
 from memx.app import calibrations
 from memx.app.memory import Memory
+from memx.cli import asking
+from memx.cli.answers import show
 from memx.cli.commands import app
 from memx.domain.budget import Budget
 from memx.domain.errors import NotFound
+from memx.domain.events import Answered
 from memx.domain.notes import Draft
 from memx.reasoning.calibration import DEFAULT
 from memx.reasoning.logistic import Logistic
@@ -54,6 +57,19 @@ def test_why_this_answer_can_be_read_and_exported(folder: Path) -> None:
     assert [one["id"] for one in every] == [2, 1]
     assert all(one["trace"]["steps"] for one in every)
     assert "What is the gate code?" in typed(folder, "asked")
+
+
+def test_a_question_may_follow_an_earlier_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    memory = Memory.open(folder)
+    thread = asking.thread(memory, 1)
+    assert thread == [("What is the gate code?", "4471")]
+    with pytest.raises(NotFound):
+        asking.thread(memory, 77)
+    *_, last = memory.ask("and when was that?", Budget.named("instant"), thread=thread)
+    memory.close()
+    assert isinstance(last, Answered)
+    show(last.answer)
+    assert "Understood as: and when was that (gate code, 4471)?" in capsys.readouterr().out
 
 
 def test_a_thumb_is_kept_and_only_for_a_question_there_is(folder: Path) -> None:
