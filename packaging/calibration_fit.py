@@ -17,8 +17,9 @@ FOLDS = 5
 RIDGE = 3.0
 MOST_FALSE = 0.2  # of the answerable questions that may be abstained from
 EVIDENCE = ("margin", "near", "kind_there", "overlap", "covered", "absent", "query_gain")
-SAMPLE = (*DEFAULT.sample.weights, *EVIDENCE)
-ANSWER = (*DEFAULT.answer.weights, *EVIDENCE, "support", "judged", "abstaining", "rivals")
+SAMPLE = (*DEFAULT.sample.weights, "cited_overlap", *EVIDENCE)
+# Fewer than there are: with some hundred questions more of them foretell worse.
+ANSWER = ("share", "best", "mean", "support", "judged", "abstaining", "overlap", "query_gain")
 
 
 @dataclass
@@ -159,7 +160,7 @@ def weighed(one: Outcome, sample: Logistic) -> Case:
 
 def threshold(leaders: Sequence[tuple[float, Leader]]) -> float:
     """The greatest under which no more answerable questions than allowed are abstained from; at most one half."""
-    steps = [step / 100 for step in range(5, 51)]
+    steps = [step / 200 for step in range(10, 101)]
     return max((least for least in steps if abstained(leaders, least, True) <= MOST_FALSE), default=steps[0])
 
 

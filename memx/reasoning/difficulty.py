@@ -24,8 +24,16 @@ def features(case: Case, sampled: Sampled, candidate: Candidate) -> dict[str, fl
         "wrong_kind": float(typed and not is_kind and "name" not in kinds),
         "extract_agrees": _agreement(case, candidate),
         "echoes": float(not candidate.abstains and content(candidate.text) <= asked),
+        "cited_overlap": _overlap(case, candidate, asked),
         **case.evidence,
     }
+
+
+def _overlap(case: Case, candidate: Candidate, asked: set[str]) -> float:
+    """How much of the question's words stand in the passage that the value is from."""
+    if not candidate.cited or not asked:
+        return 0.0
+    return len(asked & content(case.hits[candidate.cited[0] - 1].passage.text)) / len(asked)
 
 
 def _agreement(case: Case, candidate: Candidate) -> float:

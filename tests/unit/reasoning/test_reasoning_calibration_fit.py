@@ -1,0 +1,85 @@
+"""The calibration command's fit, on a small set of our own: a scripted model that is right when it is sure."""
+
+import json
+import random
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from scripted import NOW, SmallSearch, SteppedClock, a_note
+
+from memx.domain.answers import Candidate
+from memx.reasoning import calibration
+from memx.reasoning.case import Case, Timer
+
+PACKAGING = Path(__file__).resolve().parents[3] / "packaging"
+
+
+@pytest.fixture
+def fitting() -> Iterator[object]:
+    sys.path.insert(0, str(PACKAGING))
+    try:
+        import calibration_fit
+
+        yield calibration_fit
+    finally:
+        sys.path.remove(str(PACKAGING))
+
+
+def outcome(fitting, rng: random.Random, number: int, support_lies: bool):
+    """Three samples; those with a high likelihood are mostly right, and abstaining is where there is no answer."""
+    notes = [a_note(f"The code of door {number} is {4000 + number}.")]
+    case = Case(
+        question=f"code of door {number}?", now=NOW, level="deep", cap=3, kept_back=0, forced=True, exact=True, seed=0,
+        searcher=SmallSearch(notes), model=None, timer=Timer(SteppedClock(), 1.0),
+    )  # fmt: skip
+    answerable = number % 3 > 0
+    features, right = [], []
+    for _ in range(3):
+        sure = rng.random()
+        ok = rng.random() < sure
+        abstains = ok and not answerable
+        text = "" if abstains else f"{4000 + number}" if ok else f"{rng.randrange(100)}"
+        case.candidates.append(Candidate(text, text, (1,), abstains, 0.5, -0.1, 3, "vote"))
+        features.append({"likelihood": sure, "abstains": float(abstains)})
+        right.append(ok)
+    case.support = {
+        c.text: (0.1 if ok is not support_lies else 0.9) for c, ok in zip(case.candidates, right, strict=True) if c.text
+    }
+    return fitting.Outcome(case, "own", features, right, ("4000",) if answerable else ())
+
+
+def outcomes(fitting, support_lies: bool = False) -> list:
+    rng = random.Random(4)
+    return [outcome(fitting, rng, number, support_lies) for number in range(90)]
+
+
+def test_a_fit_finds_what_foretells_and_keeps_its_promise_of_false_abstentions(
+    fitting, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = fitting.fitted(outcomes(fitting), "a" * 64)
+    assert found.sample.probability({"likelihood": 0.95}) > 0.6 > 0.4 > found.sample.probability({"likelihood": 0.05})
+    assert 0.05 <= found.least <= 0.5
+    assert 0.6 <= found.sure <= 0.85
+    assert calibration.read(json.loads(json.dumps(found.to_json()))) == found
+    said = capsys.readouterr().out
+    assert "samples, held out: n 270" in said
+    assert float(said.split("samples, held out")[1].split("AUROC ")[1].split(",")[0]) > 0.7
+
+
+def test_a_verifier_that_lies_is_off_and_the_figures_say_why(fitting) -> None:
+    off = fitting.fitted(outcomes(fitting, support_lies=False), "a" * 64).off
+    assert "verify" in off, "here the verifier finds wrong what is right"
+    assert "calibration questions" in off["verify"]
+    assert "verify" not in fitting.fitted(outcomes(fitting, support_lies=True), "a" * 64).off
+
+
+def test_questions_that_share_notes_stay_in_one_fold(fitting) -> None:
+    every = outcomes(fitting)
+    held = [fold for _, fold in fitting.folds(every)]
+    assert [one for fold in held for one in fold] == every
+    assert all(replace(one.case).question for fold in held for one in fold)
+    for train, fold in fitting.folds(every):
+        assert len(train) + len(fold) == len(every)
