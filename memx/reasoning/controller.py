@@ -112,8 +112,8 @@ def steps(case: Case, plan: tuple[Strategy, ...], forced: bool) -> Iterator[AskE
             case.record.append({"step": name, "off": case.calibration.off[name]})
             continue
         yield from step(case)
-        if not forced:
-            case.stop_reason = case.stop_reason or _sure(case, name)
+        if not forced and case.stop_reason in UNSETTLED:
+            case.stop_reason = _sure(case, name) or _hopeless(case, name) or case.stop_reason
         if case.stop_reason not in UNSETTLED:
             return
         unsettled, case.stop_reason = case.stop_reason or unsettled, ""
@@ -129,6 +129,15 @@ def _sure(case: Case, step: str) -> str:
     result = case.tally()
     after = step in AFTER and result.clusters and confidence.probability(case, result) >= case.calibration.sure
     return f"sure after {step}" if after else ""
+
+
+def _hopeless(case: Case, step: str) -> str:
+    """Whether more thought would only find words for what the notes do not hold: the vote abstains, and the model finds
+    that likelier than not before it has said anything."""
+    if step != "vote" or case.evidence.get("absent", -1.0) <= 0.0:
+        return ""
+    clusters = case.tally().clusters
+    return "the evidence is insufficient" if clusters and clusters[0].abstains else ""
 
 
 def concluded(case: Case, strategy: str, question: str, cpu: float) -> Answer:

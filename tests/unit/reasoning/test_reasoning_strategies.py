@@ -177,6 +177,20 @@ def test_thorough_verifies_and_deep_searches_again_thinks_and_searches_the_tree(
     assert {"verify", "think", "search"} <= set(steps["deep"])
 
 
+@pytest.mark.parametrize(("score", "hopeless"), [(-0.2, True), (-4.0, False)])
+def test_no_more_is_thought_about_what_the_notes_do_not_hold(score: float, hopeless: bool) -> None:
+    class Doubting(ScriptedModel):
+        def score(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
+            return [score for _ in continuations]
+
+    script = [("Not in my notes.", -1.5), ("the wifi password", -1.3)] * 90
+    answer = answered(asked(WHY, NOTES, Doubting(script, pace=0.0), level="deep"))
+    steps = [step["step"] for step in answer.trace["steps"]]
+    assert answer.votes[0].abstains or not hopeless
+    assert answer.stop_reason.startswith("the evidence is insufficient") is hopeless
+    assert ("think" in steps) is not hopeless
+
+
 def test_a_strategy_that_gained_nothing_is_off_for_its_model_and_says_so() -> None:
     fitted = replace(calibration.DEFAULT, model_hash="0" * 64, off={"think": "right 0.31 against 0.33 (n 100)"})
     answer = answered(
