@@ -2,7 +2,7 @@
 
 import math
 
-from memx.domain.generation import Prompt
+from memx.domain.generation import Prompt, Usage
 from memx.reasoning import expected, prompts, values
 from memx.reasoning.case import Case
 from memx.reasoning.wording import content, flat
@@ -45,11 +45,12 @@ def read(case: Case, prompt: Prompt) -> dict[str, float]:
         return {}
     absent = case.model.score(prompt, [prompts.ABSTENTION])[0]
     question = flat(case.question)
-    with_it, without = case.model.score_each(
-        [(_asking(flat(case.hits[0].passage.text)), question), (_asking("-"), question)]
-    )
-    tokens = max(1, case.model.count([question])[0])
-    return {"absent": _log_odds(absent) / 10.0, "query_gain": max(-3.0, min(3.0, (with_it - without) / tokens))}
+    asked = [_asking(flat(case.hits[0].passage.text)), _asking("-")]
+    with_it, without = case.model.score_each([(one, question) for one in asked])
+    tokens, *read = case.model.count([question, *(one.system + one.user for one in asked)])
+    case.usage += Usage(verifier=2 * tokens + sum(read))
+    gain = (with_it - without) / max(1, tokens)
+    return {"absent": _log_odds(absent) / 10.0, "query_gain": max(-3.0, min(3.0, gain))}
 
 
 def _log_odds(logprob: float) -> float:

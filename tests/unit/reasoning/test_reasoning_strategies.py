@@ -67,7 +67,7 @@ def test_best_of_n_takes_what_the_verifier_finds_true_however_few_said_it() -> N
     answer = answered(asked(WHO, NOTES, ScriptedModel(SPLIT), strategy="best-of-n", samples=4, verifier=judge))
     assert (answer.text, answer.effort.samples, answer.strategy) == ("Dr Patel", 4, "best-of-n")
     assert sorted(judge.asked) == ["Dr Patel", "Mr Colm"], "each cluster once"
-    assert answer.effort.usage.verifier == 100
+    assert 100 < answer.effort.usage.verifier < 200, "a hundred by the judge, the rest to judge the evidence"
     step = next(step for step in answer.trace["steps"] if step["step"] == "best-of-n")
     assert step["support"] == TRUE
 
