@@ -223,6 +223,14 @@ def test_a_model_without_scores_is_never_asked_for_them(level: str) -> None:
     assert len(votes) <= 2, "nothing but the text tells samples apart"
 
 
+def test_what_a_model_without_logprobabilities_says_and_a_note_holds_is_an_answer() -> None:
+    answer = answered(asked(WHO, NOTES, NoScores([("Dr Patel [2]", -9.0)]), level="quick"))
+    assert (answer.text, answer.abstained) == ("Dr Patel", False)
+    assert answer.confidence > 0.4
+    invented = answered(asked(WHO, NOTES, NoScores([("Napoleon", -9.0)]), level="quick", strategy="draft"))
+    assert invented.confidence < answer.confidence
+
+
 def test_a_verifier_that_dies_leaves_the_vote_as_it_is() -> None:
     class Dying(Judge):
         def support(self, question: str, claims: Sequence[tuple[str, Passage]]) -> list[float]:
