@@ -13,6 +13,10 @@ DOUBT = {"quick": 0.15, "balanced": 0.10, "thorough": 0.07, "deep": 0.04}
 # What one more sample must be expected to add to the probability of a right answer.
 PRICE = {"quick": 0.02, "balanced": 0.008, "thorough": 0.003, "deep": 0.001}
 
+# Where the leader stays with this probability, no more is drawn (Adaptive-Consistency on votes that count as far as they
+# say the same). Two samples that agree come to 0.87, three to 0.94.
+SURE = {"quick": 0.85, "balanced": 0.9, "thorough": 0.95, "deep": 0.98}
+
 
 def vote(case: Case) -> Iterator[AskEvent]:
     """Waves, cumulative 3, 5, 9, 16, ...; the draft counts as the first vote. Goes on from the votes already cast."""
@@ -54,6 +58,8 @@ def _verdict(case: Case, result: voting.Tally, last_wave: float) -> str:
         first, second = result.scores[0], result.scores[1] if len(result.scores) > 1 else 0.0
         if stopping.cannot_be_overtaken(first, second, cap - case.drawn):
             return "the lead cannot be overtaken"
+        if result.posterior >= SURE.get(case.level, 0.98):
+            return "the votes agree"
         overtaking = stopping.overtaking(first, second, case.drawn, cap)
         if overtaking <= DOUBT.get(case.level, 0.05):
             return "the votes agree"
