@@ -63,28 +63,39 @@ def fitted(outcomes: Sequence[Outcome], model_hash: str) -> Calibration:
     """Weights of samples and of leaders by folds over all questions; prints how well each foretells on the others'."""
     outcomes = [one for one in outcomes if one.features]
     judge_verifiers(outcomes)
-    pairs, leaders = [], []
+    pairs, leaders, drafts = [], [], []
     for train, held in folds(outcomes):
         part = trained(train, model_hash)
         pairs += [
             (part.sample.probability(row), ok) for one in held for row, ok in zip(one.features, own(one), strict=True)
         ]
+        drafts += [first_pass(one, part) for one in held]
         leaders += [(part.answer.probability(led.features), led) for one in held for led in [leader(one, part)]]
     report("samples, held out", pairs)
     report("leaders, held out", [(p, led.right) for p, led in leaders])
     least = threshold(leaders)
     print_abstention(leaders, least)
     found = trained(outcomes, model_hash)
-    return replace(found, least=least, sure=gate(leaders), off=gainless(outcomes, found))
+    return replace(found, least=least, sure=gate(drafts), off=gainless(outcomes, found))
 
 
-def gate(leaders: Sequence[tuple[float, Leader]]) -> float:
-    """Where thinking ends: the least confidence from which at least nine of ten leaders were right; 0.6 to 0.85."""
-    for step in range(60, 85):
-        above = [led.right for p, led in leaders if p >= step / 100]
-        if above and sum(above) >= 0.9 * len(above):
-            return step / 100
-    return 0.85
+def gate(drafts: Sequence[tuple[float, bool, bool]]) -> float:
+    """Where a vote ends before it begins: the least probability of a draft from which on the drafts are as often right
+    as the votes' leaders; 0.4 to 0.85. Of each question: the draft's probability, is it right, is the leader."""
+    found = 0.85
+    for step in range(85, 39, -1):
+        above = [(draft, led) for p, draft, led in drafts if p >= step / 100]
+        if sum(draft for draft, _ in above) < sum(led for _, led in above):
+            return found
+        found = step / 100
+    return found
+
+
+def first_pass(one: Outcome, part: Calibration) -> tuple[float, bool, bool]:
+    """For `gate`."""
+    candidates = weighed(one, part.sample).candidates
+    place = next(n for n, c in enumerate(candidates) if c.origin == "draft")
+    return candidates[place].weight, one.right[place], leader(one, part).right
 
 
 def gainless(outcomes: Sequence[Outcome], found: Calibration) -> dict[str, str]:

@@ -26,6 +26,9 @@ from memx.reasoning.strategies.extract import extract
 from memx.reasoning.strategies.verify import judge
 
 MOST_HITS = 50
+SURER = {"thorough": 0.15, "deep": 0.3}  # how much surer these levels want to be before they stop thinking
+MOST_SURE = 0.9  # nothing surer is asked for
+SAID_SURE = 0.7
 NONE: Mapping[str, Calibration] = MappingProxyType({})
 
 _LOG = logging.getLogger(__name__)
@@ -124,10 +127,13 @@ def _sure(case: Case, step: str) -> str:
     """Whether what was found until now is enough; nothing while only code has looked."""
     if case.probability is None:
         return ""
+    wanted = min(MOST_SURE, case.calibration.sure + SURER.get(case.level, 0.0))
     if step == "draft":
-        return "sure at once" if case.probability >= case.calibration.sure else ""
+        if case.probability < wanted:
+            return ""
+        return "sure at once" if case.probability >= SAID_SURE else "a vote would hardly change it"
     result = case.tally()
-    after = step in AFTER and result.clusters and confidence.probability(case, result) >= case.calibration.sure
+    after = step in AFTER and result.clusters and confidence.probability(case, result) >= wanted
     return f"sure after {step}" if after else ""
 
 

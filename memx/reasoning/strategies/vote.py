@@ -13,8 +13,8 @@ DOUBT = {"quick": 0.15, "balanced": 0.10, "thorough": 0.07, "deep": 0.04}
 # What one more sample must be expected to add to the probability of a right answer.
 PRICE = {"quick": 0.02, "balanced": 0.008, "thorough": 0.003, "deep": 0.001}
 
-# Where the leader stays with this probability, no more is drawn (Adaptive-Consistency on votes that count as far as they
-# say the same). Two samples that agree come to 0.87, three to 0.94.
+# Where the leader stays with this probability, no more is drawn: Adaptive-Consistency on votes that count as far as
+# they say the same. Two samples that agree come to 0.87, three to 0.94.
 SURE = {"quick": 0.85, "balanced": 0.9, "thorough": 0.95, "deep": 0.98}
 
 
