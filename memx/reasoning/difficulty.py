@@ -15,7 +15,9 @@ def features(case: Case, sampled: Sampled, candidate: Candidate) -> dict[str, fl
     typed = bool(kinds) and not candidate.abstains
     is_kind = typed and any(v.kind in kinds for v in [*values.find(candidate.text), *values.names(candidate.text)])
     return {
-        **_own(case, sampled, candidate),
+        "likelihood": math.exp(candidate.mean_logprob),
+        "worst_token": math.exp(min(sampled.logprobs, default=-99.0)),
+        "first_margin": min(5.0, max(0.0, sampled.first_margin)),
         "verbatim": float(bool(candidate.cited)),
         "abstains": float(candidate.abstains),
         "right_kind": float(is_kind),
@@ -24,21 +26,6 @@ def features(case: Case, sampled: Sampled, candidate: Candidate) -> dict[str, fl
         "echoes": float(not candidate.abstains and content(candidate.text) <= asked),
         "cited_overlap": _overlap(case, candidate, asked),
         **case.evidence,
-    }
-
-
-# What a sample of a model that tells no log-probabilities is taken for: as sure of itself as a middling one.
-UNTOLD = {"likelihood": 0.8, "worst_token": 0.5, "first_margin": 2.0}
-
-
-def _own(case: Case, sampled: Sampled, candidate: Candidate) -> dict[str, float]:
-    """How sure the model is of its own words."""
-    if case.model is not None and not case.info.capabilities.logprobs:
-        return UNTOLD if sampled.text.strip() else {}
-    return {
-        "likelihood": math.exp(candidate.mean_logprob),
-        "worst_token": math.exp(min(sampled.logprobs, default=-99.0)),
-        "first_margin": min(5.0, max(0.0, sampled.first_margin)),
     }
 
 
