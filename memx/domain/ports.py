@@ -99,11 +99,13 @@ class Embedder(Protocol):
 
     def embed(self, texts: Sequence[str]) -> list[Vector]: ...
 
-    def nearest(self, text: str, limit: int) -> list[tuple[int, float]]:
-        """(passage id, cosine similarity), best first, over the whole index."""
+    def nearest(self, text: str, limit: int, also: str = "") -> list[tuple[int, float]]:
+        """(passage id, cosine similarity), best first, over the whole index. With `also`, another wording of the
+        same, the mean of both vectors is looked for."""
 
-    def similarity(self, text: str, ids: Sequence[int]) -> list[tuple[int, float]]:
-        """Cosine similarity of a text to indexed passages; ids not in the index are left out."""
+    def similarity(self, text: str, ids: Sequence[int], also: str = "") -> list[tuple[int, float]]:
+        """Cosine similarity of a text, or of the mean of two, to indexed passages; ids not in the index are left
+        out."""
 
 
 class PendingStore(Protocol):

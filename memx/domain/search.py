@@ -39,6 +39,7 @@ class Query:
     prefix: str = ""
     all_words: bool = False
     meaning: str = ""  # the free text, without operators: what is embedded
+    unnamed: str = ""  # the same without names, embedded beside it; empty where that would say nothing
     names: tuple[str, ...] = ()  # those of `words` that look like names
     exact: tuple[str, ...] = ()  # numbers, codes, addresses: strings to be found verbatim
     when: When | None = None  # recognised in plain English: lifts what is from then, unless made a filter

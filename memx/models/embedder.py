@@ -70,13 +70,16 @@ class EmbedderClient(ModelClient):
                 vectors[i] = reply.blob[place * size : (place + 1) * size]
         return vectors
 
-    def nearest(self, text: str, limit: int) -> list[tuple[int, float]]:
-        """(passage id, cosine similarity), best first, after taking in what has been kept since."""
-        return self._found("nearest", {"text": text, "limit": limit})
+    def nearest(self, text: str, limit: int, also: str = "") -> list[tuple[int, float]]:
+        """(passage id, cosine similarity), best first, after taking in what has been kept since.
 
-    def similarity(self, text: str, ids: Sequence[int]) -> list[tuple[int, float]]:
-        """Cosine similarity of a text to indexed passages; ids not in the index are left out."""
-        return self._found("similarity", {"text": text, "ids": list(ids)})
+        With `also`, another wording of the same, the mean of both vectors is looked for.
+        """
+        return self._found("nearest", {"text": text, "also": also, "limit": limit})
+
+    def similarity(self, text: str, ids: Sequence[int], also: str = "") -> list[tuple[int, float]]:
+        """Cosine similarity of a text, or of the mean of two, to passages; ids not in the index are left out."""
+        return self._found("similarity", {"text": text, "also": also, "ids": list(ids)})
 
     def _found(self, call: str, arguments: dict[str, Any]) -> list[tuple[int, float]]:
         for _ in range(2):  # an index that turns out bad is made again once

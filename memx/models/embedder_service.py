@@ -58,7 +58,7 @@ class EmbedderService:
         self._model, self._host = model, host
         self._dimensions = int(model.get_embedding_dimension())
         self._index = Index(folder, name, self._dimensions)
-        self._queries: dict[str, Vectors] = {}
+        self._queries: dict[tuple[str, str], Vectors] = {}
 
     def describe(self) -> dict[str, Any]:
         return {"context": int(self._model.max_seq_length), "dimensions": self._dimensions}
@@ -83,7 +83,7 @@ class EmbedderService:
 
     def _search(self, call: Call) -> Frame:
         """`again` where the index turned out bad: it is empty now and wants the feed from its beginning."""
-        query = self._query(call.arguments["text"])
+        query = self._query(call.arguments["text"], call.arguments["also"])
         try:
             if call.name == "nearest":
                 found = self._index.nearest(query, int(call.arguments["limit"]))
@@ -109,12 +109,14 @@ class EmbedderService:
     def _vectors(self, blob: bytes) -> Vectors:
         return np.frombuffer(blob, "<f4").reshape(-1, self._dimensions)
 
-    def _query(self, text: str) -> Vectors:
-        if text not in self._queries:
+    def _query(self, text: str, also: str) -> Vectors:
+        """A unit vector: of the text, or halfway between its two wordings."""
+        if (text, also) not in self._queries:
             if len(self._queries) >= REMEMBERED:
                 self._queries.pop(next(iter(self._queries)))
-            self._queries[text] = self._embed([text])[0]
-        return self._queries[text]
+            mean = self._embed([text, also] if also else [text]).mean(0)
+            self._queries[text, also] = mean / max(float(np.linalg.norm(mean)), 1e-9)
+        return self._queries[text, also]
 
     def _embed(self, texts: list[str]) -> Vectors:
         """Unit vectors, one row a text."""

@@ -14,7 +14,7 @@ from memx.retrieval.stemming import stem, stems
 
 Said = Mapping[int, frozenset[str]]  # by passage: the words of the query that stand in it
 
-FADES = (1.0, 0.6, 0.4)  # what a word counts at 0, 1, 2 places away
+FADES = (1.0, 0.8, 0.65, 0.5, 0.4, 0.3, 0.2, 0.1)  # what a word counts at 0, 1, 2 … places away
 
 
 def covered(wanted: Sequence[str], evidence: Evidence) -> dict[int, float]:

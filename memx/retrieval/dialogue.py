@@ -48,12 +48,12 @@ def together(id_: int, evidence: Evidence) -> list[tuple[Passage, int]]:
 
 def line(passage: Passage, around: Sequence[tuple[Passage, int]]) -> Line:
     """A passage among its neighbours."""
-    lengths = [_length(other) for other, away in around if away <= AROUND]
+    lengths = [length(other) for other, away in around if away <= AROUND]
     if len(lengths) < 2:
         return ALONE
     before = [other for other, away in around if away == 1 and _place(other) < _place(passage)]
     return Line(
-        says=_length(passage) - sum(lengths) / len(lengths),
+        says=length(passage) - sum(lengths) / len(lengths),
         asks=float(_is_question(passage)),
         answers=float(any(_is_question(other) for other in before)),
     )
@@ -69,7 +69,8 @@ def _place(passage: Passage) -> tuple[object, int]:
     return passage.created, passage.id
 
 
-def _length(passage: Passage) -> float:
+def length(passage: Passage) -> float:
+    """Logarithm of its words."""
     return math.log(1 + _words(passage))
 
 

@@ -46,6 +46,7 @@ def within_time(query: Query) -> Query:
         prefix=query.prefix if query.prefix in kept else "",
         meaning=free,
         names=tuple(name for name in query.names if name in kept),
+        unnamed=words.unnamed(free, query.names),
         after=max(bounds[0], default=None),
         before=min(bounds[1], default=None),
         when=None,

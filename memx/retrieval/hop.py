@@ -21,7 +21,9 @@ def further(query: Query, found: Sequence[Hit]) -> list[Query]:
 
 def _with(query: Query, text: str) -> Query:
     named = words.content_words(text)
-    return replace(query, words=tuple(dict.fromkeys([*query.words, *named])), meaning=f"{query.meaning} {text}")
+    return replace(
+        query, words=tuple(dict.fromkeys([*query.words, *named])), meaning=f"{query.meaning} {text}", unnamed=""
+    )
 
 
 def merged(rounds: Sequence[Sequence[Hit]]) -> list[Hit]:

@@ -13,6 +13,9 @@ MOST_FILTERS = 16  # phrases, exclusions and tags each: every one is a test of e
 _PHRASE = re.compile(r"(?<!\w)(-?)[\"“”]([^\"“”]*)[\"“”]")
 _OPERATOR = re.compile(r"(?<!\S)(-?)(tag|has|before|after|on|since|until):(\"[^\"]*\"|\S+)", re.IGNORECASE)
 _HASH = re.compile(r"(?<!\S)(-?)#([^\W\d][\w/-]*)")
+_ASKING = re.compile(
+    r"(?i)\s*(what|when|where|who|whom|whose|which|why|how|did|do|does|is|was|were|has|have|would|will|can|could)\b"
+)
 _MINUS = re.compile(r"(?<!\S)-([^\W_][\w'’.-]*)")
 
 
@@ -22,6 +25,7 @@ class _Parts:
     def __init__(self, text: str) -> None:
         self.rest = text
         self.phrases: list[str] = []
+        self.titles: list[str] = []
         self.excluded: list[str] = []
         self.tags: list[str] = []
         self.attached: bool | None = None
@@ -30,17 +34,22 @@ class _Parts:
         self.warnings: list[str] = []
 
 
-def read(text: str, now: datetime, typing: bool = False) -> Query:
-    """The query; never raises. `typing`: the last word may be unfinished, so its beginning is enough."""
+def read(text: str, now: datetime, typing: bool = False, strict: bool = False) -> Query:
+    """The query; never raises. `typing`: the last word may be unfinished, so its beginning is enough.
+
+    In a question (“who wrote "The Dispossessed"?”) quotation marks name a title: what has it comes first, and nothing
+    is left out for want of it, unless `strict`.
+    """
     cleaned = words.clean(text)[:LONGEST]
     parts = _Parts(cleaned)
-    _take_phrases(parts)
+    _take_phrases(parts, titles=not strict and _is_question(cleaned))
     _take_operators(parts, now)
     _take_exclusions(parts)
     _bounded(parts)
     meaning = " ".join(parts.rest.replace('"', " ").split())
     found = words.content_words(meaning + " " + " ".join(parts.phrases))[:MOST_WORDS]
     prefix = _unfinished(parts.rest) if typing else ""
+    names = tuple(name for name in words.names(meaning) if name in found)
     when = dates.find(meaning, now)
     no_day = dates.impossible(meaning)
     if no_day:
@@ -56,8 +65,9 @@ def read(text: str, now: datetime, typing: bool = False) -> Query:
         before=parts.before,
         prefix=prefix,
         meaning=" ".join([meaning, *parts.phrases]).strip(),
-        names=tuple(name for name in words.names(meaning) if name in found),
-        exact=tuple(_exact(meaning, parts.phrases, when)),
+        unnamed=words.unnamed(meaning, names),
+        names=names,
+        exact=tuple(dict.fromkeys([*parts.titles, *_exact(meaning, parts.phrases, when)])),
         when=when,
         warnings=tuple(parts.warnings),
     )
@@ -70,9 +80,18 @@ def filters(query: Query) -> bool:
     )
 
 
-def _take_phrases(parts: _Parts) -> None:
+def _is_question(text: str) -> bool:
+    """Whether somebody asks in a sentence, more than two words of it outside of quotation marks."""
+    free = _PHRASE.sub(" ", text)
+    return len(free.split()) > 2 and (text.rstrip().endswith("?") or _ASKING.match(text) is not None)
+
+
+def _take_phrases(parts: _Parts, titles: bool) -> None:
     def take(match: re.Match[str]) -> str:
         phrase = " ".join(match.group(2).split())
+        if titles and not match.group(1) and any(mark.isalnum() for mark in phrase):
+            parts.titles.append(phrase)
+            return f" {phrase} "
         if any(mark.isalnum() for mark in phrase):
             (parts.excluded if match.group(1) else parts.phrases).append(phrase)
         return " "
@@ -133,7 +152,7 @@ def _take_exclusions(parts: _Parts) -> None:
 
 def _bounded(parts: _Parts) -> None:
     """Each filter once, and no more than somebody means."""
-    every = (parts.phrases, parts.excluded, parts.tags)
+    every = (parts.phrases, parts.titles, parts.excluded, parts.tags)
     if any(len(set(one)) > MOST_FILTERS for one in every):
         parts.warnings.append(f"Only the first {MOST_FILTERS} phrases, exclusions and tags count.")
     for one in every:

@@ -100,7 +100,7 @@ class HybridSearcher:
 
     def matching(self, text: str, now: datetime) -> Iterator[Note]:
         """Every living note that matches, in creation order: for counts and lists."""
-        every = matching.matching(self._store, read(text, now))
+        every = matching.matching(self._store, read(text, now, strict=True))
         return (note for note in every if not (self._for_model and note.hidden))
 
     def note(self, note_id: str) -> Note:
@@ -150,7 +150,7 @@ class HybridSearcher:
         if not (self._embedder and query.meaning and self._ready()):
             return evidence
         try:
-            dense = dict(self._embedder.nearest(query.meaning, POOL))
+            dense = dict(self._embedder.nearest(query.meaning, POOL, query.unnamed))
         except ModelError:
             _log.warning("search by meaning was left out", exc_info=True)
             return evidence
@@ -175,7 +175,7 @@ class HybridSearcher:
         if not (ids and self._embedder):
             return {}
         try:
-            return dict(self._embedder.similarity(query.meaning, sorted(ids)))
+            return dict(self._embedder.similarity(query.meaning, sorted(ids), query.unnamed))
         except ModelError:
             _log.warning("some similarities were left out", exc_info=True)
             return {}

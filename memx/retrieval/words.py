@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 
 def _set(listed: str) -> frozenset[str]:
@@ -78,6 +79,17 @@ def names(text: str) -> list[str]:
     """Words with a capital that are neither stop words nor of the calendar."""
     capital = (bare(match.group()) for match in WORD.finditer(text) if match.group()[0].isupper())
     return list(dict.fromkeys(word for word in capital if word not in STOP_WORDS and word not in _CALENDAR))
+
+
+def unnamed(text: str, named: Sequence[str]) -> str:
+    """A text without these names (lower case); empty where there are none, or nothing that says something remains.
+
+    The first word stays: anybody's first word has a capital.
+    """
+    first, *rest = text.split() or [""]
+    kept = [first, *(word for word in rest if bare(word.strip("?!.,;:()")) not in named)]
+    said = [word for word, _, _ in tokens(" ".join(kept)) if word not in STOP_WORDS and len(word) > 1]
+    return " ".join(kept) if said and len(kept) <= len(rest) else ""
 
 
 def exact_strings(text: str) -> list[str]:

@@ -222,10 +222,10 @@ class Beside:
     def embed(self, texts: Sequence[str]) -> list[Vector]:
         raise NotImplementedError
 
-    def nearest(self, text: str, limit: int) -> list[tuple[int, float]]:
+    def nearest(self, text: str, limit: int, also: str = "") -> list[tuple[int, float]]:  # noqa: ARG002
         return self._index.nearest(self._known[text], limit)
 
-    def similarity(self, text: str, ids: Sequence[int]) -> list[tuple[int, float]]:
+    def similarity(self, text: str, ids: Sequence[int], also: str = "") -> list[tuple[int, float]]:  # noqa: ARG002
         return self._index.similarity(self._known[text], ids)
 
 

@@ -83,6 +83,18 @@ def test_similarity_leaves_out_what_is_not_there(followed):
     assert client.similarity("plumber", []) == []
 
 
+def test_two_wordings_of_a_question_are_met_halfway(followed):
+    client, _ = followed
+    alone = dict(client.nearest("plumber", 4))
+    also = dict(client.nearest("plumber", 4, "cumin"))
+    assert alone[10] > also[10] > alone[12]
+    assert also[12] > alone[12]
+    assert dict(client.similarity("plumber", [10, 12], "cumin")) == pytest.approx(
+        {10: also[10], 12: also[12]}, abs=1e-4
+    )
+    assert all(-1.001 <= score <= 1.001 for score in also.values())
+
+
 def test_what_was_kept_since_is_found(followed):
     client, feed = followed
     feed.keep(77, client.embed(["My bicycle lock opens with 4711."])[0])

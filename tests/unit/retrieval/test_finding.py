@@ -133,6 +133,16 @@ def test_what_is_typed_as_it_stands_somewhere_comes_first(searcher: HybridSearch
         assert hits[0].passage.source_id == name
 
 
+def test_a_title_in_a_question_comes_first_where_it_stands_and_hides_nothing_where_it_does_not(
+    searcher: HybridSearcher,
+) -> None:
+    asked = find(searcher, 'when was "cleaning, nothing" said by the dentist?', 10, NOW).hits
+    assert [hit.passage.source_id for hit in asked][:2] == ["clean", "crown"]
+    assert asked[0].exact
+    assert names(find(searcher, 'what did the dentist say of "A Book Never Read"?', 10, NOW)) >= {"clean", "crown"}
+    assert not find(searcher, 'dentist "A Book Never Read"', 10, NOW).hits
+
+
 @pytest.mark.parametrize("typed", ["b", "boi", "boile", "boiler pr", "boiler press"])
 def test_each_key_on_the_way_to_a_word_finds_it(searcher: HybridSearcher, typed: str) -> None:
     assert "boiler" in names(find(searcher, typed, 10, NOW, meaning=False))

@@ -57,10 +57,10 @@ class Scripted:
         self.seen += texts
         return [VECTOR for _ in texts]
 
-    def nearest(self, text: str, limit: int) -> list[tuple[int, float]]:
+    def nearest(self, text: str, limit: int, also: str = "") -> list[tuple[int, float]]:
         raise AssertionError("indexing does not search")
 
-    def similarity(self, text: str, ids: Sequence[int]) -> list[tuple[int, float]]:
+    def similarity(self, text: str, ids: Sequence[int], also: str = "") -> list[tuple[int, float]]:
         raise AssertionError("indexing does not search")
 
 

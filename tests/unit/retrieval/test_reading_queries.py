@@ -29,6 +29,38 @@ def test_phrases_exclusions_and_tags_are_taken_out_of_the_free_text() -> None:
     assert query.meaning == "tiles roof north slope"
 
 
+@pytest.mark.parametrize(
+    "text", ['When did Jon start to read "The Lean Startup"?', 'where did I put "The Lean Startup" after the move']
+)
+def test_in_a_question_quotation_marks_name_a_title_and_leave_nothing_out(text: str) -> None:
+    query = read(text, NOW)
+    assert query.phrases == ()
+    assert not filters(query)
+    assert query.exact == ("The Lean Startup",)
+    assert {"lean", "startup"} <= set(query.words)
+    assert '"' not in query.meaning
+    assert read(text, NOW, strict=True).phrases == ("The Lean Startup",)
+
+
+@pytest.mark.parametrize("text", ['"the lean startup"', '"the lean startup"?', 'book "the lean startup" #read'])
+def test_elsewhere_they_ask_for_the_very_words(text: str) -> None:
+    assert read(text, NOW).phrases == ("the lean startup",)
+
+
+@pytest.mark.parametrize(
+    ("text", "unnamed"),
+    [
+        ("When does Ana's ferry to Roscoff leave?", "When does ferry to leave?"),
+        ("Where is Ana?", ""),  # nothing would be left of it
+        ("Dentist in the morning", ""),  # the first word has a capital anyway
+        ("the ferry", ""),
+        ("", ""),
+    ],
+)
+def test_a_question_is_read_without_its_names_too(text: str, unnamed: str) -> None:
+    assert read(text, NOW).unnamed == unnamed
+
+
 def test_a_hyphen_inside_a_word_excludes_nothing() -> None:
     query = read("re-roof the north-east corner - soon", NOW)
     assert query.excluded == ()
