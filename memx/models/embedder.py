@@ -1,7 +1,7 @@
 """The bundled embedder as MemX sees it: an Embedder whose model and index live in a child process."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,26 @@ from memx.models.client import ModelClient
 from memx.models.life import WorkerSpec
 
 CONTEXT = 256  # tokens of a text that count; MiniLM was trained with so many
-BATCH = 16  # texts a request: a question never waits longer than for so many
+URGENT = 16  # texts; more are background work
+PADDED = 12_000  # code points a request, the longest text times their number: a question waits for no more (0.2 s)
+MOST = 128  # texts a request
 PAGE = 2048  # vectors a message
 SERVICE = "memx.models.embedder_service"
 LABEL = "The embedding model"
 NICE = 10  # indexing goes on behind whatever the person does
+
+
+def by_length(texts: Sequence[str]) -> Iterator[list[int]]:
+    """Their places, in parts of about one length each, so that little is computed for padding."""
+    part: list[int] = []
+    for i in sorted(range(len(texts)), key=lambda i: len(texts[i])):
+        longest = min(len(texts[i]), CONTEXT * 5)  # what is beyond the context is cut off
+        if part and (len(part) == MOST or longest * (len(part) + 1) > PADDED):
+            yield part
+            part = []
+        part.append(i)
+    if part:
+        yield part
 
 
 class EmbedderClient(ModelClient):
@@ -59,11 +74,9 @@ class EmbedderClient(ModelClient):
 
     def embed(self, texts: Sequence[str]) -> list[Vector]:
         """Unit vectors in the order of the texts. More than 16 texts count as background work."""
-        order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
         vectors: list[Vector] = [b""] * len(texts)
-        for start in range(0, len(order), BATCH):
-            part = order[start : start + BATCH]
-            urgent = len(texts) <= BATCH
+        urgent = len(texts) <= URGENT
+        for part in by_length(texts):
             reply = self._running().ask("embed", {"texts": [texts[i] for i in part]}, urgent=urgent)
             size = len(reply.blob) // len(part)
             for place, i in enumerate(part):

@@ -8,7 +8,7 @@ from memx.domain.events import Progress
 from memx.domain.notes import Passage
 from memx.domain.ports import Clock, Embedder, PendingStore
 
-BATCH = 64  # passages: about a second of two cores; more would sort better by length, and stop later
+BATCH = 128  # passages: about a second of two cores; more would sort better by length, and stop later
 _PROBE = "Is the model there?"
 
 _log = logging.getLogger(__name__)
