@@ -139,7 +139,7 @@ class Memory:
         """
         from memx.retrieval.related import related
 
-        embedder = self._models.embedder()
+        embedder = self._models.searched()
         return related(self._library, embedder if embedder.state()[0] == "ready" else None, note_id, limit)
 
     def ask(
@@ -284,7 +284,17 @@ class Memory:
         """Embed until nothing is pending; closing stops after the batch at hand, which is kept. Raises ModelError."""
         from memx.retrieval.indexing import embed_pending
 
-        return embed_pending(self._library, self._models.embedder(), self._clock)
+        yield from embed_pending(self._library, self._models.embedder(), self._clock)
+        self._models.index_is_whole()
+
+    def choose_embedder(self, folder: Path | None) -> None:
+        """Another embedding model: a folder of sentence-transformers, or None for the bundled one.
+
+        Search goes on with the index of the model before until everything is read with the new one. Raises
+        ModelMissing.
+        """
+        self._models.choose_embedder(folder)
+        self._tell_job(True)
 
     def start_indexing(self) -> None:
         """Embed in a background thread what is pending now, after each save, and what other processes save."""

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+CHOSEN = "embedder"  # settings of the library: a folder of sentence-transformers, empty for the bundled model
+BEFORE = "embedder.before"  # the same, of the model whose index serves meanwhile
+NONE = "none"
+
 
 class ModelPair:
     """Embedder and language model of one open library. Any thread may ask for either."""
@@ -29,18 +33,58 @@ class ModelPair:
         self._closed = False
         self._warmed = False
         self._embedder: EmbedderClient | None = None
+        self._before: EmbedderClient | None = None  # serves search until the index of `_embedder` is whole
         self._language: RunningModel | None = None
         self._fault = ""  # why the chosen model could not even be made
 
     def embedder(self) -> "EmbedderClient":
-        """The client; its process starts with the first request."""
-        from memx.models.embedder import EmbedderClient
-
+        """The client of the chosen model, which reads what is pending; its process starts with the first request."""
         with self._lock:
             self._refuse_when_closed()
             if self._embedder is None:
-                self._embedder = EmbedderClient(self._library, self._folder)
+                self._embedder = self._client(self._library.setting(CHOSEN, ""))
             return self._embedder
+
+    def searched(self) -> "EmbedderClient":
+        """The client whose index is whole: after a change of model the one of before, until the new one is."""
+        before = self._library.setting(BEFORE, NONE)
+        with self._lock:
+            self._refuse_when_closed()
+            if before != NONE and self._before is None:
+                self._before = self._client(before)
+            serving = self._before
+        return self.embedder() if serving is None else serving
+
+    def choose_embedder(self, folder: Path | None) -> None:
+        """Read everything again with another model, while search goes on with the one at hand. Raises ModelMissing."""
+        chosen, known = str(folder.resolve()) if folder else "", self._library.setting(CHOSEN, "")
+        self._client(chosen).info()
+        if chosen == known:
+            return
+        if self._library.setting(BEFORE, NONE) == NONE:  # else the whole one is older still
+            self._library.set_setting(BEFORE, known)
+        self._library.set_setting(CHOSEN, chosen)
+        with self._lock:
+            if self._before is None:
+                self._before = self._embedder
+            elif self._embedder is not None:
+                self._embedder.close()
+            self._embedder = None
+
+    def index_is_whole(self) -> None:
+        """Nothing is pending for the chosen model: it serves from now on, and the one before it ends."""
+        with self._lock:
+            before, self._before = self._before, None
+        if self._library.setting(BEFORE, NONE) != NONE:
+            self._library.set_setting(BEFORE, NONE)
+        if before is not None:
+            before.close()
+
+    def _client(self, folder: str) -> "EmbedderClient":
+        """`folder` as kept in the settings: empty for the bundled model."""
+        from memx.models.embedder import EmbedderClient
+
+        return EmbedderClient(self._library, self._folder, Path(folder) if folder else None)
 
     def language(self) -> RunningModel:
         """The model that was chosen; it starts with the first request."""
@@ -104,7 +148,7 @@ class ModelPair:
         """
         from memx.retrieval.searcher import HybridSearcher
 
-        embedder = self.embedder()
+        embedder = self.searched()
         if self._warmed and embedder.state()[0] == "off":
             threading.Thread(target=start_one, args=(embedder.start, []), name="memx-wake", daemon=True).start()
         return HybridSearcher(self._library, embedder, lambda: embedder.state()[0] == "ready", for_model)
@@ -116,7 +160,7 @@ class ModelPair:
     def warm_up(self, language: bool = True) -> None:
         """Both at once: the slower one decides. Raises the first ModelError after both have been tried."""
         self._warmed = True
-        starts = [self.embedder().start, *([lambda: self.language().start()] if language else [])]
+        starts = [self.searched().start, *([lambda: self.language().start()] if language else [])]
         troubles: list[ModelError] = []
         threads = [threading.Thread(target=start_one, args=(start, troubles), name="memx-warm-up") for start in starts]
         for thread in threads:
@@ -141,7 +185,7 @@ class ModelPair:
         """End both children; requests under way end with a ModelError."""
         with self._lock:
             self._closed = True
-        for client in (self._embedder, self._language):
+        for client in (self._embedder, self._before, self._language):
             if client is not None:
                 client.close()
 

@@ -66,7 +66,9 @@ class EmbedderClient(ModelClient):
         folder = self._weights_path()
         model = next(iter(sorted(folder.glob("*.safetensors"))), folder / "pytorch_model.bin")
         try:
-            return ModelInfo("all-MiniLM-L6-v2", weights.digest([model]), CONTEXT)
+            return ModelInfo(
+                self._weights.name if self._weights else "all-MiniLM-L6-v2", weights.digest([model]), CONTEXT
+            )
         except FileNotFoundError:
             raise ModelMissing(
                 "The embedding model is not there. Word search works without it; install MemX again."

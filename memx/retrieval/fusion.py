@@ -21,6 +21,7 @@ _TELLS_WHEN = re.compile(
     r"|satur|sun)day)\b|\d"
 )
 _LINES = 12  # about all around a line
+_NEAR = 3.5  # deviations; among many that are alike one line stands out by far more, and would outshine itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def _from_neighbours(passage: Passage, evidence: Evidence, dense: Scores, weight
         return 0.0
     line = dialogue.line(passage, around)
     # Squared: one line that is very near tells more of the place than some that are a little nearer than most.
-    near = sum(max(0.0, dense.get(other.id, 0.0)) ** 2 / away for other, away in around) / _LINES
+    near = sum(min(_NEAR, max(0.0, dense.get(other.id, 0.0))) ** 2 / away for other, away in around) / _LINES
     said = weights.says * line.says + weights.asks * line.asks + weights.answers * line.answers
     return leans * (weights.around * near + said)
 

@@ -73,6 +73,13 @@ def test_the_line_after_a_question_comes_before_the_question() -> None:
     assert order(Query("who gave Ben", names=("ben",)), evidence)[0] == 3
 
 
+def test_the_line_beside_the_one_that_stands_out_does_not_pass_it() -> None:
+    texts = passages("the dog is too heavy", *(f"shopping list {i}: milk, bread" for i in range(200)))
+    dense = {id_: 0.6 if id_ == 1 else 0.1 + 0.0001 * (id_ % 7) for id_ in texts}
+    evidence = Evidence(dense=dense, passages=texts, near=chain(201))
+    assert order(Query("is the dog overweight?"), evidence)[0] == 1
+
+
 def test_a_paragraph_is_read_by_itself() -> None:
     paragraph = "a long account of something else " * 20
     share = covered(["necklace"], Evidence(passages=passages("necklace", paragraph, "tea"), near=chain(3)))
