@@ -130,15 +130,16 @@ class EmbedderService:
         if (text, also) not in self._queries:
             if len(self._queries) >= REMEMBERED:
                 self._queries.pop(next(iter(self._queries)))
-            mean = self._embed([text, also] if also else [text]).mean(0)
+            mean = self._embed([text, also] if also else [text], asking=True).mean(0)
             self._queries[text, also] = mean / max(float(np.linalg.norm(mean)), 1e-9)
         return self._queries[text, also]
 
-    def _embed(self, texts: list[str]) -> Vectors:
-        """Unit vectors, one row a text."""
+    def _embed(self, texts: list[str], asking: bool = False) -> Vectors:
+        """Unit vectors, one row a text; with the words that the model wants before questions or passages, if any."""
         if self._host.stop.is_set:
             raise Cancelled("Stopped.")
-        vectors = self._model.encode(
+        encode = self._model.encode_query if asking else self._model.encode_document
+        vectors = encode(
             [text.encode("utf-8", "replace").decode() for text in texts],
             batch_size=max(1, len(texts)),
             normalize_embeddings=True,
