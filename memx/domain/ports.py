@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from memx.domain.generation import Generated, ModelInfo, Prompt, Sampling
+from memx.domain.generation import Generated, ModelInfo, Prompt, Sampling, Usage
 from memx.domain.notes import IndexStatus, Note, Passage
 from memx.domain.search import Hit, Query
 
@@ -20,6 +20,17 @@ class Clock(Protocol):
 
     def monotonic(self) -> float:
         """Seconds."""
+
+
+@runtime_checkable
+class CostedReply(Protocol):
+    """What `sample` may return: an iterator that can say what it has cost although it was stopped."""
+
+    def close(self) -> None:
+        """Stop the model."""
+
+    def cost(self) -> Usage:
+        """Stop the model, and say what it has done until then. Raises ModelError."""
 
 
 class LanguageModel(Protocol):

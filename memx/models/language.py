@@ -83,8 +83,9 @@ class LanguageClient(ModelClient):
         """Pieces, a Sampled for each sequence, one Usage. Closing the iterator, or `cancel`, stops the model.
 
         `cost` of the Reply is true also after that. While the prompt is read an empty piece of sequence 0 comes after
-        each 128 tokens, so that who reads along can look at the clock. A private trace (`sampling.thinking`) is written
-        between its own marks by a model that was trained to think; any other gets it opened by text.
+        at most 512 tokens, sooner where they take more than a second, so that who reads along can look at the clock.
+        A private trace (`sampling.thinking`) is written between its own marks by a model that was trained to think; any
+        other gets it opened by text.
         """
         return Reply(self._running(), prompt, sampling)
 

@@ -18,7 +18,8 @@ from memx.domain.errors import Cancelled, ModelError
 from memx.models.sampler import Logits
 from memx.models.stop import Stop
 
-CHUNK = 128  # tokens a decode at most; 512 are read a tenth faster, and memory for the logits grows with it
+CHUNK = 128  # tokens: the unit in which prompts are read and reused
+BATCH = 512  # tokens a decode at most
 WAVE = 64  # sequences decoded together
 _ERROR = 4
 NO_MEMORY = "There is not enough memory for the language model. Close other programs and ask again."
@@ -52,14 +53,14 @@ class Llama:
     def __init__(self, weights: Path, adapter: Path | None, context: int, threads: int, stop: Stop) -> None:
         begin()
         self._stop = stop
-        self.chunk = CHUNK  # tokens of a prompt read at once, and the unit of prefix reuse
+        self.chunk = CHUNK
         self._model = _load_model(weights)
         self._vocab = c.llama_model_get_vocab(self._model)
         self.vocabulary = int(c.llama_vocab_n_tokens(self._vocab))
         self.context = min(context, int(c.llama_model_n_ctx_train(self._model)))
         self._ctx = self._new_context(threads)
         self._memory = c.llama_get_memory(self._ctx)
-        self._batch = c.llama_batch_init(CHUNK, 0, WAVE + 1)
+        self._batch = c.llama_batch_init(BATCH, 0, WAVE + 1)
         self._pieces: dict[int, bytes] = {}
         self.adapter_fault = self._load_adapter(adapter) if adapter else ""
 
@@ -112,7 +113,7 @@ class Llama:
         return bool(c.llama_vocab_is_eog(self._vocab, token))
 
     def decode(self, entries: Sequence[Entry]) -> Logits:
-        """Evaluate at most CHUNK tokens; logits of the wanted ones, in order, valid until the next call.
+        """Evaluate at most BATCH tokens; logits of the wanted ones, in order, valid until the next call.
 
         Raises Cancelled within a few milliseconds of the stop flag; the tokens are then not kept.
         """
@@ -150,7 +151,7 @@ class Llama:
 
     def _new_context(self, threads: int) -> Any:
         wanted = c.llama_context_default_params()
-        wanted.n_ctx, wanted.n_batch, wanted.n_ubatch = self.context, CHUNK, CHUNK
+        wanted.n_ctx, wanted.n_batch, wanted.n_ubatch = self.context, BATCH, BATCH
         wanted.n_seq_max, wanted.kv_unified = WAVE + 1, True  # copying between separate streams would abort
         wanted.n_threads = wanted.n_threads_batch = threads
         wanted.abort_callback = ctypes.cast(_string_length(), c.ggml_abort_callback)

@@ -1,17 +1,19 @@
 """The prompt in sequence 0: read once, kept for the next question as far as they agree. In the child only.
 
 A prompt is read in chunks (of 128 tokens, fewer on a slow computer) counted from its beginning, and a later prompt
-takes over whole chunks alone: every value is computed in the same batch shape whether or not something was in the
-cache, so no reply depends on what was asked before.
+takes over whole chunks alone. Up to four chunks are decoded together where that is quick, never with the shorter end of
+the prompt: so every value is the same to the bit whether or not something was in the cache, and no reply depends on
+what was asked before (tests/models/test_batches.py).
 """
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from memx.domain.errors import Cancelled
-from memx.models.llama import Entry, Llama
+from memx.models.llama import BATCH, Entry, Llama
 from memx.models.sampler import Logits, Row
 from memx.models.stop import Stop
 
@@ -46,6 +48,9 @@ class Decoder:
         return Row.of(logits, self._room)
 
 
+QUICK = 1.0  # seconds that one decode of a prompt may take: after each the clock is looked at
+
+
 class Prefix:
     """Sequence 0 of the context."""
 
@@ -53,6 +58,7 @@ class Prefix:
         self._decoder, self._llama = decoder, decoder.llama
         self._held: list[int] = []  # tokens of sequence 0, all evaluated
         self._first: Row | None = None  # what follows them
+        self._together = 1  # chunks that are decoded at once
 
     def __len__(self) -> int:
         return len(self._held)
@@ -77,14 +83,16 @@ class Prefix:
         self._first = None
         self._held = self._held[:kept]
         self._llama.trim(0, kept)
-        size = self._llama.chunk
-        for start in range(kept, len(tokens), size):
-            chunk = tokens[start : start + size]
-            last = start + size >= len(tokens)
+        while len(self._held) < len(tokens):
+            start = len(self._held)
+            chunk = tokens[start : start + self._size(len(tokens) - start)]
+            last = start + len(chunk) == len(tokens)
             entries = [Entry(token, start + i, (0,), False) for i, token in enumerate(chunk)]
             if last:
                 entries[-1] = Entry(chunk[-1], start + len(chunk) - 1, (0,))
+            begun = time.monotonic()
             logits = self._decoder.decode(entries)
+            self._pace(len(chunk), time.monotonic() - begun)
             self._held += chunk
             counted.prompt += len(chunk)
             if last:
@@ -102,3 +110,14 @@ class Prefix:
             return len(tokens)
         size = self._llama.chunk
         return min(self.shared(tokens), len(tokens) - 1) // size * size
+
+    def _size(self, left: int) -> int:
+        """Tokens to decode next: whole chunks, then what is left of the prompt."""
+        chunk = self._llama.chunk
+        return min(left // chunk, self._together) * chunk or left
+
+    def _pace(self, tokens: int, seconds: float) -> None:
+        chunk = self._llama.chunk
+        if tokens % chunk == 0:
+            fitting = int(QUICK * tokens / max(seconds, 1e-6)) // chunk
+            self._together = max(1, min(BATCH // chunk, fitting))

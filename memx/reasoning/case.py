@@ -9,7 +9,7 @@ from typing import Any
 
 from memx.domain.answers import Candidate
 from memx.domain.generation import Generated, ModelInfo, Piece, Prompt, Sampled, Sampling, Usage
-from memx.domain.ports import Clock, LanguageModel, Searcher, Verifier
+from memx.domain.ports import Clock, CostedReply, LanguageModel, Searcher, Verifier
 from memx.domain.search import Hit
 from memx.reasoning import calibration, verdicts, voting
 from memx.reasoning.calibration import Calibration
@@ -83,10 +83,13 @@ class Case:
                     yield item
                 if self.timer.left() <= 0:
                     self.stop_reason = "time is up"
+                    if isinstance(stream, CostedReply) and not isinstance(item, Usage):
+                        self.usage += stream.cost()
+                        pieces.clear()
                     break
         finally:
             _close(stream)
-            # What a cancelled request had cost is not reported; a piece is about a token.
+            # Of a request that broke off nothing else is known; a piece is about a token.
             self.usage += Usage(completion=sum(pieces.values()))
         self.drawn += len(done)
         return done
@@ -135,8 +138,8 @@ class Case:
 
 
 def _close(stream: Iterator[Generated]) -> None:
-    """Generators cancel when closed; a plain iterator has nothing to close."""
-    if isinstance(stream, Generator):
+    """Generators and replies cancel when closed; a plain iterator has nothing to close."""
+    if isinstance(stream, Generator | CostedReply):
         stream.close()
 
 

@@ -39,16 +39,24 @@ def draw(
 
 
 def fitting(case: Case, shown: Sequence[int]) -> Prompt:
-    """The prompt with as many of the passages as the model's context holds, at least one."""
-    assert case.model is not None
+    """The prompt with as many of the passages as the model's context holds, at least one: whole ones are left out, the
+    last ones first, and the trace says which."""
     for count in range(len(shown), 0, -1):
         prompt = prompts.build(case.question, [case.hits[p].passage for p in shown[:count]], case.now)
-        most = len((prompt.system + prompt.user).encode()) + MAX_TOKENS + 32  # a token is at least a byte
-        if count == 1 or most < case.info.context:
-            return prompt
-        if sum(case.model.count([prompt.system, prompt.user])) + MAX_TOKENS + 32 < case.info.context:
+        if count == 1 or _fits(case, prompt):
+            if count < len(shown):
+                left_out = {"step": "fit", "left_out": [p + 1 for p in shown[count:]]}
+                case.record += [] if left_out in case.record else [left_out]
             return prompt
     return prompts.build(case.question, [], case.now)
+
+
+def _fits(case: Case, prompt: Prompt) -> bool:
+    assert case.model is not None
+    most = len((prompt.system + prompt.user).encode()) + MAX_TOKENS + 32  # a token is at least a byte
+    if most < case.info.context:
+        return True
+    return sum(case.model.count([prompt.system, prompt.user])) + MAX_TOKENS + 32 < case.info.context
 
 
 def candidate(case: Case, sampled: Sampled, shown: Sequence[int], origin: str) -> Candidate:

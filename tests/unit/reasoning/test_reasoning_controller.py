@@ -270,9 +270,11 @@ def test_a_model_that_dies_under_a_forced_strategy_is_an_error() -> None:
 def test_a_small_context_gets_fewer_passages() -> None:
     notes = [f"Long note {n}. " + "dentist appointment words " * 30 for n in range(8)]
     model = ScriptedModel([SURE], context=450)
-    asked(WHEN, notes, model)
+    answer = answered(asked(WHEN, notes, model))
     assert all(sum(model.count([p.system, p.user])) < 450 for p in model.prompts)
     assert "[1] " in model.prompts[0].user
+    left_out = [step["left_out"] for step in answer.trace["steps"] if step["step"] == "fit"]
+    assert left_out[0][-1] == 5, "the worst of five are left out, and the trace names them"
 
 
 # Input of every kind
