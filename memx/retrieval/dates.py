@@ -5,16 +5,18 @@ are no dates. A day that no calendar has (31 February) is none either; `impossib
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from memx.domain.calendar import MONTHS, WEEKDAYS
 from memx.domain.search import When
-from memx.retrieval import date_forms, date_languages, spans
+from memx.retrieval import date_forms, date_languages, feasts, spans
 from memx.retrieval.date_forms import Form
-from memx.retrieval.date_languages import WORDS
+from memx.retrieval.date_languages import WORDS, in_english
+from memx.retrieval.date_operators import said_of
 from memx.retrieval.spans import Span
 from memx.retrieval.words import folded
 
@@ -23,19 +25,28 @@ LONGEST = 400  # code points in which a date is looked for: a question is shorte
 _FORMS = (*date_forms.FORMS, *date_languages.FORMS)
 
 
+class _Named(NamedTuple):
+    """A stretch of time where a text names it. `strong`: a date by itself, whatever stands before it."""
+
+    start: int
+    end: int
+    span: Span
+    strong: bool
+
+
 def find(text: str, now: datetime) -> When | None:
     """The longest stretch of time that a text names, with “before”, “since”, “between ... and” read; or None."""
     plain = _plain(text[:LONGEST])
     if not _hints().search(plain):
         return None
-    between = _between(plain, now)
+    every = _named(plain, now)
+    between = _between(plain, every)
     if between:
         return _quoting(text, between)
-    found = [(end - start, -start, span) for start, end, span in _spans(plain, now)]
-    if not found:
+    strong = [one for one in every if one.strong]
+    if not strong:
         return None
-    length, minus_start, span = max(found, key=lambda one: one[:2])
-    return _quoting(text, _connected(plain, -minus_start, -minus_start + length, span))
+    return _quoting(text, _connected(plain, max(strong, key=lambda one: (one.end - one.start, -one.start))))
 
 
 def value(text: str, now: datetime) -> When | None:
@@ -63,12 +74,13 @@ def impossible(text: str) -> str:
 def _hints() -> re.Pattern[str]:
     """A word or digit without which there is no date: almost all queries are done here."""
     english = (
-        "days?|weeks?|weekends?|months?|quarters?|years?|hours?|fortnight|spring|summer|autumn|fall|winter|today|tonight"
-        "|tomorrow|yesterday|morning|afternoon|evening|night|lunchtime|last|[a-z]+ties|anoche|esta noche|cette nuit"
+        "days?|weeks?|weekends?|months?|quarters?|years?|hours?|minutes?|mins|decades?|fortnights?|nights?|springs?|summers?"
+        "|autumns?|falls?|winters?|today|tonight|noon|midday"
+        "|tomorrow|yesterday|morning|afternoon|evening|lunchtime|last|[a-z]+ties|anoche|esta noche|cette nuit"
     )
     foreign = (pattern for part in ("unit", "season", "feast", "near", "part") for pattern in WORDS[part].values())
     names = (f"{name}[a-z]*" if len(name) > 4 else name for name in (*MONTHS, *WEEKDAYS))  # “Montagabend”
-    every = (*english.split("|"), *spans.FEASTS, *names, *foreign)
+    every = (*english.split("|"), *(rf"{name}(?:e?s)?" for name in feasts.NAMES), *names, *foreign)
     return re.compile(rf"\d|(?<![^\W_])(?:{'|'.join(every)})(?![^\W_])", re.IGNORECASE)
 
 
@@ -97,13 +109,27 @@ def _quoting(text: str, when: When) -> When:
     return replace(when, phrase=text[when.start : when.end])
 
 
-def _spans(text: str, now: datetime, bare: bool = False) -> Iterator[tuple[int, int, Span]]:
+def _named(text: str, now: datetime) -> list[_Named]:
+    """Everything that a text may name, and what is said of it: “the end of” it, “the week before” it."""
+    fresh = list(_spans(text, now))
+    every = fresh
+    for _ in range(2):  # “the end of the first week of May”
+        fresh = [
+            _Named(start, end, span, firm or one.strong)
+            for one in fresh
+            for start, end, span, firm in said_of(text, one.start, one.end, one.span, now)
+        ]
+        every = every + fresh
+    return every
+
+
+def _spans(text: str, now: datetime) -> Iterator[_Named]:
     for form in _FORMS:
         for match in form.pattern.finditer(text):
-            if not _no_such_day(text, match) and (bare or _leads(form, text, match)):
-                span = _built(form, match, now)
-                if span:
-                    yield match.start(), match.end(), span
+            may = not _no_such_day(text, match) and _may_be(form, text, match)
+            span = _built(form, match, now) if may else None
+            if span:
+                yield _Named(match.start(), match.end(), span, _leads(form, text, match))
 
 
 def _no_such_day(text: str, match: re.Match[str]) -> bool:
@@ -113,35 +139,53 @@ def _no_such_day(text: str, match: re.Match[str]) -> bool:
     return before is not None and "month" in parts and not parts.get("day")
 
 
-def _leads(form: Form, text: str, match: re.Match[str]) -> bool:
-    """Whether what stands around lets a form be a date."""
-    rest = text[match.end() :]
-    if form.unless and re.match(form.unless, rest, re.IGNORECASE):
+def _may_be(form: Form, text: str, match: re.Match[str]) -> bool:
+    """Whether nothing around a form speaks against a date: “every Monday” is none."""
+    if form.unless and re.match(form.unless, text[match.end() :], re.IGNORECASE):
         return False
     if form.only_in and not re.search(form.only_in, text, re.IGNORECASE):
         return False
+    return not _EVERY.search(text, max(0, match.start() - 12), match.start())
+
+
+_EVERY = re.compile(r"\b(?:every|each|most|any)\s+$", re.IGNORECASE)
+
+
+def _leads(form: Form, text: str, match: re.Match[str]) -> bool:
+    """Whether what stands before lets a form be a date by itself."""
+    before = text[: match.start()]
     if not form.weak or (match.groupdict().get("day") and match.group() == text.strip(" ?!.")):
         return True
-    if not re.search(form.weak, text[: match.start()], re.IGNORECASE):
+    if not re.search(form.weak, before, re.IGNORECASE):
         return False
-    return bool(match.groupdict().get("unit")) or not _is_name(match, text[: match.start()], rest)
+    return bool(match.groupdict().get("unit")) or not _is_name(match, before, text[match.end() :])
 
 
 def _is_name(match: re.Match[str], before: str, rest: str) -> bool:
     """Whether a month or weekday is somebody: “before May called”, “on Sunday's list”."""
-    possessive_or_verb = r"'s\b|\s+(?:\w+ed|said|says|told|left|came|went|rang|got|gave|wrote|is|has|had|will|can)\b"
-    also_a_name = match.groupdict().get("month", "") in {"April", "May", "June", "August"}
+    part = match.groupdict().get("month") or ""
+    also_a_name = part.capitalize() in {"April", "May", "June", "August"}
     if also_a_name and re.search(r"\bin\s+$", before, re.IGNORECASE):
         return re.match(r"'s\b", rest) is not None
-    return re.match(possessive_or_verb, rest) is not None or (also_a_name and re.match(r"\s+[A-Z]", rest) is not None)
+    if also_a_name and re.search(r"\bfrom\s+$", before, re.IGNORECASE) and not _ABOUT_NOTES.search(before):
+        return True
+    if also_a_name and _THIRD_PERSON.match(rest):
+        return True
+    return _POSSESSIVE_OR_VERB.match(rest) is not None or (also_a_name and re.match(r"\s+[A-Z]", rest) is not None)
+
+
+_POSSESSIVE_OR_VERB = re.compile(
+    r"'s\b|\s+(?:\w+ed|said|says|told|left|came|went|rang|got|gave|wrote|is|has|had|will|can)\b", re.IGNORECASE
+)
+_THIRD_PERSON = re.compile(
+    r"\s+[a-z]+s\s+(?:home|back|in|out|up|off|away|again|to|me|us|him|her|them|the|an?|my|our|his)\b"
+)
+_ABOUT_NOTES = re.compile(r"\b(?:notes?|entry|entries|pages|expenses|receipts|bills)\s+from\s+$", re.IGNORECASE)
 
 
 def _built(form: Form, match: re.Match[str], now: datetime) -> Span | None:
     """None where there is no such day, or no such year."""
-    parts = {name: " ".join(part.lower().split()) for name, part in match.groupdict().items() if part}
-    for name, said in form.english.items():
-        if name in parts:
-            parts[name] = _in_english(parts[name], said)
+    parts = in_english(match.groupdict())
     if "digits" in parts:
         parts["count"] = parts["digits"]
     try:
@@ -152,16 +196,12 @@ def _built(form: Form, match: re.Match[str], now: datetime) -> Span | None:
     return span if all(spans.EARLIEST <= moment.year <= spans.LATEST for moment in moments) else None
 
 
-def _in_english(word: str, said: Mapping[str, str]) -> str:
-    return next((english for english, pattern in said.items() if re.fullmatch(pattern, word)), word)
-
-
 # The word before a date, and which side of the date it leaves open.
 _SIDES = {
-    "before": r"before|antes del?|avant|vor",
-    "after": r"after|despues del?|tras|apres|nach",
-    "since": r"since|desde|depuis|seit",
-    "until": r"until|till|by|up to|hasta|jusqu'(?:a|au|en)|bis(?: zum?)?",
+    "before": r"before|prior to|earlier than|antes del?|avant|vor",
+    "after": r"after|later than|despues del?|tras|apres|nach",
+    "since": r"(?:ever )?since|as of|starting(?: in| on| from)?|desde|a partir del?|depuis|seit|ab",
+    "until": r"(?:up )?until|till|by|up to|no later than|hasta|jusqu'(?:a|au|en)|bis(?: zum?)?",
 }
 _SIDE = re.compile(
     r"\b(?:"
@@ -169,15 +209,22 @@ _SIDE = re.compile(
     + r")\s+(?:(?:the|el|la|le|dem)\s+)?$",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$", re.IGNORECASE)
+_ON = re.compile(r"\s+(?:on|onwards?|forwards?)(?=\s*(?:[?.,!;]|$))", re.IGNORECASE)
+_END_OF = re.compile(r"(?:the\s+)?end\b|(?:a\s+)?fin(?:al)?e?s?\b|ende\b", re.IGNORECASE)
 
 
-def _connected(text: str, start: int, end: int, span: Span) -> When:
-    """With “before”, “after”, “since”, “until” or “by” in front."""
-    match = _SIDE.search(text[:start])
-    first, last = span.first, span.end
+def _connected(text: str, one: _Named) -> When:
+    """With “before”, “after”, “since”, “until” or “by” in front, or “from ... on” around it."""
+    start, end, first, last = one.start, one.end, one.span.first, one.span.end
+    match, on = _SIDE.search(text[:start]), _ON.match(text, end)
+    opened = _FROM.search(text[:start]) if on else None
+    if on and opened:
+        return When(text[opened.start() : on.end()], opened.start(), on.end(), first, None)
     if match:
+        before = last if _END_OF.match(text, start) else first  # the end of May is over when June begins
         start = match.start()
-        bounds = {"before": (None, first), "after": (last, None), "since": (first, None), "until": (None, last)}
+        bounds = {"before": (None, before), "after": (last, None), "since": (first, None), "until": (None, last)}
         first, last = bounds[match.lastgroup or "until"]
     return When(text[start:end], start, end, first, last)
 
@@ -185,28 +232,38 @@ def _connected(text: str, start: int, end: int, span: Span) -> When:
 _BETWEEN = re.compile(
     r"\b(?:between|from|entre|zwischen|vom?n?|desde)\s+(?:(?:the|el|le|dem)\s+)?(?=\w)", re.IGNORECASE
 )
-_AND = re.compile(r"\s*(?:and|to|until|till|y|et|und|bis|hasta|[-–])\s+(?:(?:the|el|le|dem|zum)\s+)?", re.IGNORECASE)
+_AND = re.compile(
+    r"\s*(?:and|to|until|till|through|thru|y|et|und|bis|hasta|au?|al|[-–])\s+(?:(?:the|el|le|dem|zum)\s+)?|\s*[-–]\s*",
+    re.IGNORECASE,
+)
 
 
-def _between(text: str, now: datetime) -> When | None:
-    openings = list(_BETWEEN.finditer(text))
-    every = list(_spans(text, now, bare=True)) if openings else []
-    for opening in openings:
-        for _, end, one in sorted((found for found in every if found[0] == opening.end()), key=lambda f: -f[1]):
-            joint = _AND.match(text, end)
-            others = [found for found in every if joint and found[0] == joint.end()]
-            if others:
-                _, last, other = max(others, key=lambda found: found[1])
-                late = one.first and other.end and one.first >= other.end
-                first = _first_before(other.end, text, opening.end(), end) if late else one.first
-                return When(text[opening.start() : last], opening.start(), last, first, other.end)
+def _between(text: str, every: list[_Named]) -> When | None:
+    """“between ... and”, “from ... to”, and “March to June 2025”, of which the second is a date by itself."""
+    starts = {one.start: one.start for one in every if not one.span.first or spans.length(one.span) < 360}
+    starts |= {opening.end(): opening.start() for opening in _BETWEEN.finditer(text)}
+    openings = {opening.end() for opening in _BETWEEN.finditer(text)}
+    for one in sorted((one for one in every if one.start in starts), key=lambda one: (starts[one.start], -one.end)):
+        joint = _AND.match(text, one.end)
+        others = [
+            other
+            for other in every
+            if joint
+            and other.start == joint.end()
+            and (one.start in openings or (other.strong and one.end < joint.end()))
+        ]
+        if others:
+            other = max(others, key=lambda found: found.end)
+            start, late = starts[one.start], one.span.first and other.span.end and one.span.first >= other.span.end
+            first = _first_before(other.span.end, text, one) if late else one.span.first
+            return When(text[start : other.end], start, other.end, first, other.span.end)
     return None
 
 
-def _first_before(end: datetime | None, text: str, start: int, stop: int) -> datetime | None:
+def _first_before(end: datetime | None, text: str, one: _Named) -> datetime | None:
     """The first of two dates where it came out after the second: “between November and March”."""
     if end is None:
         return None
-    seen = _spans(text, end - timedelta(seconds=1), bare=True)
-    first = next((span.first for left, right, span in seen if (left, right) == (start, stop)), None)
+    seen = _named(text, end - timedelta(seconds=1))
+    first = next((found.span.first for found in seen if found[:2] == one[:2]), None)
     return first if first and first < end else None

@@ -1,12 +1,7 @@
-"""Stretches of time: days, weeks, months, seasons, feasts. Pure arithmetic of the calendar, half open."""
+"""Stretches of time: days, weeks, months, seasons. Pure arithmetic of the calendar, half open."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-
-
-def _split(listed: str, between: str = " ") -> list[str]:
-    return listed.split(between)
-
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # first month, in the northern half
 PARTS_OF_DAY = {
@@ -15,6 +10,7 @@ PARTS_OF_DAY = {
     "evening": (17, 24),
     "night": (20, 30),
     "lunchtime": (11, 15),
+    "lunch": (11, 15),
     "tarde": (12, 20),  # Spanish: afternoon and early evening
 }
 EARLIEST, LATEST = 1900, 2150
@@ -22,10 +18,11 @@ EARLIEST, LATEST = 1900, 2150
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """From `first` up to, not including, `end`; None: open."""
+    """From `first` up to, not including, `end`; None: open. `day`: the one that a feast of several is named for."""
 
     first: datetime | None
     end: datetime | None
+    day: date | None = field(default=None, compare=False)
 
 
 def days(first: date, end: date, now: datetime) -> Span:
@@ -79,58 +76,57 @@ def season(name: str, of_year: int, now: datetime) -> Span:
     return days(_first_of(of_year, SEASONS[name]), _first_of(of_year, SEASONS[name] + 3), now)
 
 
+def decade(first: int, now: datetime) -> Span:
+    return Span(year(first, now).first, year(first + 9, now).end)
+
+
+def length(span: Span) -> int:
+    """In days, rounded; 0 where an end is open."""
+    return round((span.end - span.first) / timedelta(days=1)) if span.first and span.end else 0
+
+
+def months(span: Span) -> int:
+    """How many whole months of the calendar a span is; 0 where it begins or ends inside of one."""
+    first, end = span.first, span.end
+    if not first or not end or (first.day, first.hour, end.day, end.hour) != (1, 0, 1, 0):
+        return 0
+    return 12 * (end.year - first.year) + end.month - first.month
+
+
+_THIRDS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2}
+
+
 def third(span: Span, which: str) -> Span:
-    """The early, middle or late part of a bounded span."""
+    """The early, middle or late part of a bounded span, in whole months where it has three or more."""
     if span.first is None or span.end is None:
         return span
+    number, whole = _THIRDS[which], months(span)
+    if whole == 120:  # of a decade: four years, three and three
+        first, end = ((0, 4), (4, 7), (7, 10))[number]
+        return Span(_later(span.first, 12 * first), _later(span.first, 12 * end))
+    if whole and whole % 3 == 0:
+        return Span(_later(span.first, number * whole // 3), _later(span.first, (number + 1) * whole // 3))
     step = (span.end - span.first) / 3
-    number = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2}[which]
     return Span(_start_of_day(span.first + number * step), _start_of_day(span.first + (number + 1) * step))
 
 
-def easter(of_year: int) -> date:
-    """Easter Sunday (the anonymous Gregorian algorithm, Meeus/Jones/Butcher)."""
-    a, b, c = of_year % 19, of_year // 100, of_year % 100
-    d, e, f = b // 4, b % 4, (b + 8) // 25
-    g = (b - f + 1) // 3
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = c // 4, c % 4
-    m = (32 + 2 * e + 2 * i - h - k) % 7
-    n = (a + 11 * h + 22 * m) // 451
-    number, rest = divmod(h + m - 7 * n + 114, 31)
-    return date(of_year, number, rest + 1)
+def half_of(span: Span, second: bool) -> Span:
+    """Of a month the days up to the 15th; of what is longer whole months; of the rest whole days."""
+    if span.first is None or span.end is None:
+        return span
+    whole = months(span)
+    if whole == 1:
+        middle = span.first.replace(day=16)
+    elif whole and whole % 2 == 0:
+        middle = _later(span.first, whole // 2)
+    else:
+        middle = _start_of_day(span.first + (span.end - span.first) / 2)
+    return Span(middle, span.end) if second else Span(span.first, middle)
 
 
-def feast(name: str, of_year: int, now: datetime) -> Span:
-    """The days that go by a name: Easter from Good Friday to Easter Monday."""
-    sunday = easter(of_year)
-    thanksgiving = date(of_year, 11, 22 + (3 - date(of_year, 11, 22).weekday()) % 7)
-    first, length = {
-        "easter": (sunday - timedelta(days=2), 4),
-        "easter sunday": (sunday, 1),
-        "easter monday": (sunday + timedelta(days=1), 1),
-        "good friday": (sunday - timedelta(days=2), 1),
-        "pentecost": (sunday + timedelta(days=49), 2),
-        "christmas": (date(of_year, 12, 24), 3),
-        "christmas eve": (date(of_year, 12, 24), 1),
-        "christmas day": (date(of_year, 12, 25), 1),
-        "boxing day": (date(of_year, 12, 26), 1),
-        "new year's eve": (date(of_year, 12, 31), 1),
-        "new year's day": (date(of_year, 1, 1), 1),
-        "new year": (date(of_year, 1, 1), 2),
-        "halloween": (date(of_year, 10, 31), 1),
-        "valentine's day": (date(of_year, 2, 14), 1),
-        "thanksgiving": (thanksgiving, 1),
-        "bonfire night": (date(of_year, 11, 5), 1),
-    }[name]
-    return days(first, first + timedelta(days=length), now)
-
-
-FEASTS = _split(
-    "easter sunday,easter monday,easter,good friday,pentecost,christmas eve,christmas day,christmas,boxing day,"
-    "new year's eve,new year's day,new year,halloween,valentine's day,thanksgiving,bonfire night",
-    between=",",
-)
+def _later(first: datetime, count: int) -> datetime:
+    """So many months after the first of a month."""
+    return _midnight(_first_of(first.year, first.month + count), first)
 
 
 def _first_of(of_year: int, number: int) -> date:

@@ -2,8 +2,12 @@
 
     python tests/benchmarks/dates.py
 
-The sentences were written by hand after the work and measured once. A form may be added for one that fails; then this
-set is no longer held back, and another has to be written.
+The 100 phrases and 101 sentences were written by the same hand as the forms, before the work on them began and
+without a look at what the code made of them, and were measured once, after it: 98 of 100 and 97 of 101. Nothing was
+mended for those that fail; whoever mends something for one of them has to write another set. The set before this one
+(60 and 60; 52 and 59 right before the work, 58 and 59 after it) was looked at then and now stands in the tests' tables.
+In it and in the tests “early 2023” and “late spring” end or begin with a month, where thirds of a year used to be
+counted in days.
 """
 
 from datetime import UTC, datetime
@@ -21,7 +25,8 @@ def moment(text: str) -> datetime | None:
     if text == "-":
         return None
     day, _, hour = text.partition("T")
-    return datetime.fromisoformat(day).replace(hour=int(hour or 0), tzinfo=UTC)
+    hours, _, minutes = hour.partition(":")
+    return datetime.fromisoformat(day).replace(hour=int(hours or 0), minute=int(minutes or 0), tzinfo=UTC)
 
 
 def main() -> None:

@@ -6,13 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from memx.retrieval import dates, spans
+from memx.retrieval import dates, feasts
 
 NOW = datetime(2026, 10, 15, 14, 30, tzinfo=UTC)
 HERE = Path(__file__).parent
 TABLE = [line.split("\t") for line in (HERE / "dates.tsv").read_text(encoding="utf-8").splitlines()]
 WRITTEN = [line.split("\t") for line in (HERE / "dates_as_written.tsv").read_text(encoding="utf-8").splitlines()]
-ORDINARY = (HERE / "not_dates.txt").read_text(encoding="utf-8").splitlines()
+FRESH = [line.split("\t") for line in (HERE / "dates_fresh.tsv").read_text(encoding="utf-8").splitlines()]
+ORDINARY = [
+    line
+    for name in ("not_dates.txt", "not_dates_fresh.txt")
+    for line in (HERE / name).read_text(encoding="utf-8").splitlines()
+]
 
 
 def moment(text: str) -> datetime | None:
@@ -31,7 +36,9 @@ def test_a_date_in_english_is_the_stretch_of_time_it_names(text: str, first: str
     assert text[found.start : found.end] == found.phrase
 
 
-@pytest.mark.parametrize(("text", "now", "first", "end"), WRITTEN, ids=[f"{row[0]} ({row[1]})" for row in WRITTEN])
+@pytest.mark.parametrize(
+    ("text", "now", "first", "end"), WRITTEN + FRESH, ids=[f"{row[0]} ({row[1]})" for row in WRITTEN + FRESH]
+)
 def test_a_date_in_english_spanish_french_or_german_is_read_from_any_day(
     text: str, now: str, first: str, end: str
 ) -> None:
@@ -50,7 +57,7 @@ def test_an_ordinary_sentence_holds_no_date(text: str) -> None:
     ("year", "day"), [(2024, "2024-03-31"), (2025, "2025-04-20"), (2026, "2026-04-05"), (2038, "2038-04-25")]
 )
 def test_easter_is_the_churchs(year: int, day: str) -> None:
-    assert spans.easter(year).isoformat() == day
+    assert feasts.easter(year).isoformat() == day
 
 
 @pytest.mark.parametrize("text", ["yesterday", "2026-03-05", "2026-03", "2024", "March", "last friday", "Easter 2024"])
