@@ -9,7 +9,7 @@ from memx.domain.answers import Answer
 from memx.domain.budget import Budget
 from memx.domain.errors import BadInput, LibraryError
 from memx.domain.events import Answered, AskEvent
-from memx.domain.ports import Clock
+from memx.domain.ports import Clock, LanguageModel, Reranker
 
 if TYPE_CHECKING:
     from memx.app.model_pair import ModelPair
@@ -31,6 +31,7 @@ def ask(
     keep: bool,
     thread: Sequence[tuple[str, str]] = (),
     longer_than: Answer | None = None,
+    rerank: bool = False,
 ) -> Iterator[AskEvent]:
     """See Memory.ask."""
     from memx.app import calibrations
@@ -54,11 +55,19 @@ def ask(
         calibrations=calibrations.of_library(library) if model is not None else {},
         thread=thread,
         longer_than=longer_than,
+        reranker=second_look(model, clock) if rerank else None,
     )
     for event in events:
         if keep and isinstance(event, Answered):
             remember(library, event.answer, budget.level, clock.now())
         yield event
+
+
+def second_look(model: LanguageModel | None, clock: Clock) -> Reranker | None:
+    """How likely the model that answers finds the question after each passage; nothing without a model."""
+    from memx.retrieval.rerank import QueryLikelihood
+
+    return QueryLikelihood(model, clock) if model is not None else None
 
 
 def needs_language(budget: Budget, strategy: str | None, samples: int | None) -> bool:

@@ -48,6 +48,7 @@ class Orders:
     strategy: str | None = None
     samples: int | None = None
     seed: int = 0
+    rerank: bool = False
 
 
 def questions(path: Path) -> list[Question | Unanswered]:
@@ -125,6 +126,7 @@ def answer_once(memory: "Memory", item: Question, orders: Orders) -> dict[str, A
         samples=orders.samples,
         seed=orders.seed,
         keep=False,
+        rerank=orders.rerank,
     )
     for event in events:
         if isinstance(event, Answered):

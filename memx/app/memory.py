@@ -154,19 +154,21 @@ class Memory:
         keep: bool = True,
         thread: Sequence[tuple[str, str]] = (),
         longer_than: Answer | None = None,
+        rerank: bool = False,
     ) -> Iterator[AskEvent]:
         """Answer from the notes: sources, draft, votes, and an Answered last. Closing the iterator cancels.
 
         `now` is what "today" means (default: the clock's). `strategy` and `samples` override the budget's own
         choice. `thread`: the questions before this one with their answers, oldest first; a question that leans on them
         ("and when was that?") is read as what it means, and the Answer says so. `longer_than`: think longer about an
-        answer, from the votes that it has, with `budget` on top. The question is kept with its full trace unless
+        answer, from the votes that it has, with `budget` on top. `rerank`: the language model looks again at the first
+        passages, where the budget pays for that (thorough, deep). The question is kept with its full trace unless
         `keep` is False; kept questions are never evidence.
         Raises BadInput (an empty question, an unknown strategy) and ModelError.
         """
         from memx.app.asking import ask
 
-        order = (budget, now, strategy, samples, seed, keep, thread, longer_than)
+        order = (budget, now, strategy, samples, seed, keep, thread, longer_than, rerank)
         return ask(self._library, self._models, self._clock, question, *order)
 
     def stop_answering(self) -> None:

@@ -69,6 +69,7 @@ def answered(memory: Memory, question: Single, orders: batch.Orders, quiet: bool
         samples=orders.samples,
         seed=orders.seed,
         thread=thread(memory, question.after),
+        rerank=orders.rerank,
     )
     answer = last(events) if quiet else follow(events)
     if answer is None:

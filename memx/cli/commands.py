@@ -29,6 +29,7 @@ app.add_typer(models.app, name="models")
 STRATEGY_HELP = (
     "Instead of the budget's own: extract, count, gather, draft, vote, best-of-n, best-of-n-weighted, think, search."
 )
+RERANK_HELP = "The language model looks again at the first passages. With --budget thorough or deep."
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
 
 
@@ -116,6 +117,7 @@ def ask(
     seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Of the sampling.")] = 0,
     now: Annotated[str | None, typer.Option(metavar="TIME", help="What “today” means, in ISO form.")] = None,
     after: Annotated[int | None, typer.Option(metavar="NUMBER", help="It follows this one of `memx asked`.")] = None,
+    rerank: Annotated[bool, typer.Option("--rerank", help=RERANK_HELP)] = False,
     batch: Annotated[Path | None, typer.Option(metavar="FILE", help="Questions: a JSON object a line.")] = None,
     out: Annotated[Path | None, typer.Option(metavar="FILE", help="Where a batch's replies go.")] = None,
     as_json: AsJson = False,
@@ -126,7 +128,9 @@ def ask(
     from memx.domain.budget import Budget
     from memx.domain.errors import BadInput
 
-    orders = Orders(Budget.named(budget), strategy, samples, seed)
+    orders = Orders(Budget.named(budget), strategy, samples, seed, rerank)
+    if rerank and not orders.budget.rerank:
+        raise BadInput("--rerank goes with --budget thorough or deep. Nothing was asked.")
     if batch is None:
         if out is not None:
             raise BadInput("--out goes with --batch. Nothing was asked.")

@@ -1,6 +1,6 @@
 """`memx asked` and `memx explain`: what was asked, and everything that an answer rests on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from memx.app.memory import Memory
@@ -79,6 +79,10 @@ def told(step: Mapping[str, Any]) -> str:
     parts = [str(step["step"])]
     if "off" in step:
         parts.append(f"off for this model: {step['off']}")
+    if "left_out" in step:
+        parts.append(f"left out: {step['left_out']}")
+    if "after" in step:
+        parts.append(_moved(step["before"], step["after"]))
     if "wave" in step:
         parts.append(f"wave {step['wave']}, {step['drawn']} drawn")
     if "posterior" in step:
@@ -92,3 +96,11 @@ def told(step: Mapping[str, Any]) -> str:
     if "thought" in step:
         parts.append(f"thought: {short(step['thought'], 80)}")
     return "; ".join(parts)
+
+
+def _moved(before: Sequence[int], after: Sequence[int]) -> str:
+    """The places from which the first passages came, up to the last that moved."""
+    moved = [place for place, (old, new) in enumerate(zip(before, after, strict=True), 1) if old != new]
+    if not moved:
+        return "the order stays"
+    return "new order: " + " ".join(str(before.index(new) + 1) for new in after[: moved[-1]])

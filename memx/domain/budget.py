@@ -7,11 +7,16 @@ from memx.domain.errors import UnknownBudget
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """At most so many samples and seconds for one answer. `level` is the slider's stop."""
+    """At most so many samples and seconds for one answer. `level` is the slider's stop.
+
+    `rerank`: of the seconds, how many a second look at what was found may take where one is asked for; 0 where there
+    are too few to pay for it.
+    """
 
     level: str
     samples: int
     seconds: float
+    rerank: float = 0.0
 
     @staticmethod
     def named(level: str) -> "Budget":
@@ -29,7 +34,7 @@ BUDGETS: dict[str, Budget] = {
         Budget("instant", 0, 1.0),
         Budget("quick", 1, 5.0),
         Budget("balanced", 9, 12.0),
-        Budget("thorough", 16, 25.0),
-        Budget("deep", 64, 45.0),
+        Budget("thorough", 16, 25.0, rerank=5.0),
+        Budget("deep", 64, 45.0, rerank=9.0),
     )
 }

@@ -74,8 +74,12 @@ class RunningModel(LanguageModel, Protocol):
 class Reranker(Protocol):
     """A second, closer look at the first passages. Raises ModelError."""
 
-    def relevance(self, question: str, passages: Sequence[Passage]) -> list[float]:
-        """One score a passage, higher is better; comparable within one call only."""
+    def relevance(self, question: str, passages: Sequence[Passage], seconds: float) -> list[float]:
+        """One score a passage, higher is better, comparable within one call only. From the first on, as many as
+        there is time for: fewer scores than passages where `seconds` do not last."""
+
+    def tokens(self) -> int:
+        """Read since it was made."""
 
 
 class Verifier(Protocol):
@@ -176,6 +180,9 @@ class Searcher(Protocol):
     def hop(self, question: str, found: Sequence[Hit], limit: int, now: datetime) -> list[Hit]:
         """Search again with what was found, for questions that join notes: what belongs to it and is not among it,
         best first."""
+
+    def rerank(self, question: str, found: Sequence[Hit], reranker: Reranker, seconds: float) -> list[Hit]:
+        """The same hits, the first of them in an order that a closer look has a say in. Raises ModelError."""
 
     def matching(self, text: str, now: datetime) -> Iterator[Note]:
         """Every living note that matches, in creation order: for counts and lists."""

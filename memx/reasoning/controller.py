@@ -15,8 +15,8 @@ from memx.domain.answers import Answer, Effort
 from memx.domain.budget import Budget
 from memx.domain.errors import ModelError
 from memx.domain.events import Answered, AskEvent, Retrieved
-from memx.domain.ports import Clock, LanguageModel, Searcher, Verifier
-from memx.reasoning import anchors, conclusion, confidence, evidence, followups, prompts, resuming, trace
+from memx.domain.ports import Clock, LanguageModel, Reranker, Searcher, Verifier
+from memx.reasoning import anchors, conclusion, confidence, evidence, followups, prompts, resuming, second_look, trace
 from memx.reasoning.calibration import Calibration
 from memx.reasoning.case import Case, Timer
 from memx.reasoning.followups import Exchange
@@ -49,13 +49,15 @@ def answer(
     verifier: Verifier | None = None,
     thread: Sequence[Exchange] = (),
     longer_than: Answer | None = None,
+    reranker: Reranker | None = None,
 ) -> Iterator[AskEvent]:
     """Answer from the notes.
 
     `strategy` forces what the budget would decide; `samples` forces how many are drawn, within the budget's seconds.
     `calibrations`: by the hash of the model that they were fitted on. Without a `verifier` the model is its own, where
     it can score texts. `thread`: the earlier questions with their answers, oldest first; one that leans on them is read
-    as what it means. `longer_than`: go on from the votes that were cast for it, with another budget.
+    as what it means. `longer_than`: go on from the votes that were cast for it, with another budget. A `reranker` looks
+    a second time at what is found, where the budget pays for that.
     Raises UnknownStrategy; ModelError only where a strategy that needs the model was asked for by name.
     """
     name, timer = chosen(strategy, budget, samples, model), Timer(clock, budget.seconds)
@@ -74,18 +76,26 @@ def answer(
         fitted=calibrations,
         given=verifier,
     )
-    yield from _answered(case, name, question, longer_than)
-
-
-def _answered(case: Case, name: str, question: str, longer_than: Answer | None) -> Iterator[AskEvent]:
-    """Search, or go on from what there is; the steps; what came of them."""
     cpu = time.thread_time()
     if longer_than is not None:
         resuming.go_on(case, longer_than)
+        yield Retrieved(case.hits)
     else:
-        case.hits = tuple(case.searcher.search(case.question, MOST_HITS, case.now))
-        case.evidence = evidence.found(case)
+        yield from _found(case, reranker, budget)
+    yield from _answered(case, name, question, cpu)
+
+
+def _found(case: Case, reranker: Reranker | None, budget: Budget) -> Iterator[AskEvent]:
+    """Search: what is found is shown at once, before it may be looked at a second time."""
+    case.hits = tuple(case.searcher.search(case.question, MOST_HITS, case.now))
     yield Retrieved(case.hits)
+    if reranker is not None:
+        second_look.look(case, reranker, budget.rerank)
+    case.evidence = evidence.found(case)
+
+
+def _answered(case: Case, name: str, question: str, cpu: float) -> Iterator[AskEvent]:
+    """The steps, and what came of them."""
     forced = case.forced or case.exact
     try:
         yield from steps(case, STRATEGIES[name] if forced else PLANS[name], forced)

@@ -34,8 +34,8 @@ class HybridSearcher:
     """Implements the port Searcher over a library and an embedder.
 
     `ready` says whether the embedder answers at once: search never waits for a model to start, it is lexical
-    until then. With `for_model`, what is found may be read by a model, so hidden notes are left out. A `reranker`
-    looks a second time at the first passages. Any thread may call.
+    until then. With `for_model`, what is found may be read by a model, so hidden notes are left out. Any thread may
+    call.
     """
 
     def __init__(
@@ -44,13 +44,11 @@ class HybridSearcher:
         embedder: Embedder | None,
         ready: Callable[[], bool] = lambda: True,
         for_model: bool = False,
-        reranker: Reranker | None = None,
     ) -> None:
         self._store = store
         self._embedder = embedder
         self._ready = ready
         self._for_model = for_model
-        self._reranker = reranker
 
     def words(self, text: str, limit: int, now: datetime) -> list[Hit]:
         """Lexical alone, for every key typed: the last word may be unfinished, and misspelt where nothing is found."""
@@ -68,9 +66,11 @@ class HybridSearcher:
 
     def search(self, text: str, limit: int, now: datetime) -> list[Hit]:
         """Hybrid, best first; lexical alone while the embedder is not up."""
-        query = read(text, now)
-        found = self.of_query(query, limit)
-        return reranked(self._reranker, query.meaning, found) if self._reranker else found
+        return self.of_query(read(text, now), limit)
+
+    def rerank(self, question: str, found: Sequence[Hit], reranker: Reranker, seconds: float) -> list[Hit]:
+        """The same hits, the first of them in an order that a closer look has a say in. Raises ModelError."""
+        return reranked(reranker, question, found, seconds)
 
     def hop(self, question: str, found: Sequence[Hit], limit: int, now: datetime) -> list[Hit]:
         """Search again with what was found: what belongs to it and is not among it, best first."""

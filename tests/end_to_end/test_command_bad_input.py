@@ -84,6 +84,7 @@ def test_an_empty_question_is_refused(memx: Memx) -> None:
         (("ask", "x", "--now", "soon"), "ISO form"),
         (("ask", "x", "--samples", "0"), "samples"),
         (("ask", "x", "--out", "f"), "--batch"),
+        (("ask", "x", "--rerank"), "--budget thorough or deep"),
         (("ask", "x", "--batch", "f"), "in the file"),
         (("frobnicate",), "frobnicate"),
         (("add", "--nonsense"), "--nonsense"),

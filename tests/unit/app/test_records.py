@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from memx.app import calibrations
 from memx.app.memory import Memory
-from memx.cli import asking
+from memx.cli import asking, records
 from memx.cli.answers import show
 from memx.cli.commands import app
 from memx.domain.budget import Budget
@@ -57,6 +57,13 @@ def test_why_this_answer_can_be_read_and_exported(folder: Path) -> None:
     assert [one["id"] for one in every] == [2, 1]
     assert all(one["trace"]["steps"] for one in every)
     assert "What is the gate code?" in typed(folder, "asked")
+
+
+def test_what_a_second_look_did_can_be_read() -> None:
+    looked = {"step": "rerank", "before": [7, 8, 9, 4], "after": [9, 7, 8, 4], "tokens": 90, "seconds": 0.4}
+    assert records.told(looked) == "rerank; new order: 3 1 2"
+    assert records.told({**looked, "after": [7, 8, 9, 4]}) == "rerank; the order stays"
+    assert records.told({"step": "rerank", "left_out": "no time"}) == "rerank; left out: no time"
 
 
 def test_a_question_may_follow_an_earlier_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,6 +13,7 @@ from memx.domain.errors import NotFound
 from memx.domain.events import Answered, AskEvent
 from memx.domain.generation import Generated, ModelInfo, Piece, Prompt, Sampled, Sampling, Usage
 from memx.domain.notes import Note, Passage
+from memx.domain.ports import Reranker
 from memx.domain.search import Hit
 from memx.reasoning import controller
 from memx.reasoning.wording import content
@@ -98,6 +99,11 @@ class SmallSearch:
         known = {hit.passage.note_id for hit in found}
         further = self.search(" ".join([question, *(hit.passage.text for hit in found[:3])]), len(self.notes), now)
         return [hit for hit in further if hit.passage.note_id not in known][:limit]
+
+    def rerank(self, question: str, found: Sequence[Hit], reranker: Reranker, seconds: float) -> list[Hit]:
+        scores = reranker.relevance(question, [hit.passage for hit in found], seconds)
+        order = sorted(range(len(scores)), key=lambda i: -scores[i])
+        return [*(found[i] for i in order), *found[len(scores) :]]
 
     def matching(self, text: str, now: datetime) -> Iterator[Note]:
         asked = content(text)
