@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from memx.domain.search import Hit, Query
 from memx.retrieval import words
+from memx.retrieval.stemming import stem, stems
 
 FROM = 3  # passages searched from; further ones are too often beside the point
 LONGEST = 300  # code points of a passage that go into a query
@@ -15,23 +16,26 @@ _SMOOTH = 10.0  # places; of reciprocal rank fusion, small because the lists are
 
 
 def further(query: Query, found: Sequence[Hit]) -> list[Query]:
-    """A query for each of the best passages: its words with those of the question, and the question's filters."""
-    return [_with(query, hit.passage.text[:LONGEST]) for hit in found[:FROM]]
+    """A query for each of the best passages: what it says beyond the question and what the question asks beyond it,
+    with the question's filters."""
+    return [_beyond(query, hit.passage.text[:LONGEST]) for hit in found[:FROM]]
 
 
-def _with(query: Query, text: str) -> Query:
-    named = words.content_words(text)
-    return replace(
-        query, words=tuple(dict.fromkeys([*query.words, *named])), meaning=f"{query.meaning} {text}", unnamed=""
-    )
+def _beyond(query: Query, text: str) -> Query:
+    """Words that both hold have done their work: looked for again, they find more of the same."""
+    asked, said = {*map(stem, query.words)}, stems(text)
+    left = [word for word in query.words if stem(word) not in said]
+    new = [word for word in words.content_words(text) if stem(word) not in asked]
+    return replace(query, words=tuple(dict.fromkeys([*left, *new])), meaning=f"{query.meaning} {text}", unnamed="")
 
 
 def merged(rounds: Sequence[Sequence[Hit]]) -> list[Hit]:
-    """By reciprocal rank (Cormack, Clarke and Büttcher 2009), each passage once."""
+    """By reciprocal rank (Cormack, Clarke and Büttcher 2009), each passage once; a round counts the less, the further
+    down the passage stood that it was searched from."""
     scores: dict[int, float] = {}
     hits: dict[int, Hit] = {}
-    for one in rounds:
+    for place, one in enumerate(rounds, 1):
         for rank, hit in enumerate(one):
             hits.setdefault(hit.passage.id, hit)
-            scores[hit.passage.id] = scores.get(hit.passage.id, 0.0) + 1 / (_SMOOTH + rank)
+            scores[hit.passage.id] = scores.get(hit.passage.id, 0.0) + 1 / (place * (_SMOOTH + rank))
     return sorted(hits.values(), key=lambda hit: (-scores[hit.passage.id], hit.passage.id))

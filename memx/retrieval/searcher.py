@@ -77,7 +77,7 @@ class HybridSearcher:
         query = read(question, now)
         known = {hit.passage.id for hit in found}
         rounds = [self.of_query(further, limit + len(known)) for further in hop.further(query, found)]
-        return [hit for hit in hop.merged(rounds) if hit.passage.id not in known][:limit]
+        return hop.merged([[hit for hit in one if hit.passage.id not in known] for one in rounds])[:limit]
 
     def of_query(self, query: Query, limit: int) -> list[Hit]:
         """Hybrid, for what has been read already."""

@@ -11,15 +11,20 @@ KEPT = 2
 
 
 def again(case: Case) -> Iterator[AskEvent]:
-    """One greedy candidate over the first passages and those that belong to them; nothing where there are none."""
+    """One greedy candidate over the first passages and those that belong to them; nothing where there are none.
+
+    What belongs to them may have been found already, further down than any model reads.
+    """
     if case.stop_reason or case.drawn >= case.cap:
         return
-    further = case.searcher.hop(case.question, case.hits, MOST_NEW, case.now)
+    read = distinct(case.hits, sampling.MOST_PASSAGES)
+    further = case.searcher.hop(case.question, case.hits[: read[-1] + 1], MOST_NEW, case.now)
     if not further:
         return
-    first = len(case.hits)
-    case.hits = (*case.hits, *further)
-    shown = [*distinct(case.hits[:first], KEPT), *range(first, len(case.hits))]
+    found = {hit.passage.id for hit in case.hits}
+    case.hits = (*case.hits, *(hit for hit in further if hit.passage.id not in found))
+    places = {hit.passage.id: place for place, hit in enumerate(case.hits)}
+    shown = [*read[:KEPT], *(places[hit.passage.id] for hit in further)]
     for _ in sampling.draw(case, shown, sampling.greedy(case), "again"):
         yield from ()
     result = case.tally()

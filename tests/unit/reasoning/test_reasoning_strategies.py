@@ -12,6 +12,9 @@ from memx.domain.errors import ModelDied
 from memx.domain.generation import Capabilities, Generated, ModelInfo, Prompt, Sampled, Sampling, Usage
 from memx.domain.notes import Passage
 from memx.reasoning import calibration, controller
+from memx.reasoning.plans import PLANS
+from memx.reasoning.strategies.again import again
+from memx.reasoning.strategies.draft import draft
 from memx.reasoning.strategies.search import Branch, best
 
 NOTES = [
@@ -239,3 +242,23 @@ def test_a_verifier_that_dies_leaves_the_vote_as_it_is() -> None:
     answer = answered(asked(WHO, NOTES, ScriptedModel(SPLIT), strategy="best-of-n", samples=4, verifier=Dying({})))
     assert answer.votes[0].text == "Mr Colm"
     assert any(step.get("failed") == "ModelDied" for step in answer.trace["steps"])
+
+
+CELLO = "Where does the woman who repaired my cello live?"
+REPAIR = "Ilse Brandt repaired my cello, the woman is good, new bridge."
+ADDRESS = "Ilse Brandt moved to 14 Quarry Lane."
+
+
+def test_a_joining_note_far_down_is_read_with_the_first_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It was found, with everything there is in a small library, and no model had read it."""
+    monkeypatch.setitem(PLANS, "search", (draft, again))
+    cellos = [f"my cello needs woman {word}" for word in ("rosin", "strings", "pegs", "varnish", "a case", "an hour")]
+    model = ScriptedModel([("rosin", -1.2), ("varnish", -1.2)] * 100, pace=0.0)
+    answer = answered(asked(CELLO, [REPAIR, *cellos, ADDRESS], model, level="deep"))
+    (step,) = (step for step in answer.trace["steps"] if step["step"] == "again")
+    place = [hit.passage.text for hit in answer.passages].index(ADDRESS)
+    assert place >= 5
+    assert step["shown"][0] == 1
+    assert place + 1 in step["shown"]
+    assert len({hit.passage.id for hit in answer.passages}) == len(answer.passages) == 8
+    assert any("Quarry Lane" in prompt.user and "repaired" in prompt.user for prompt in model.prompts)
