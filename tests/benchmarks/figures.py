@@ -11,10 +11,10 @@ BENCH = Path(__file__).resolve().parents[2] / "build" / "bench"
 
 @dataclass(frozen=True)
 class Figure:
-    """`target` as (sign, bound): ("<=", 10.0). What does not apply is None."""
+    """`target` as (sign, bound): ("<=", 10.0). What does not apply is None; without a value `unit` says why."""
 
     figure: str
-    value: float
+    value: float | None
     unit: str
     target: tuple[str, float] | None = None
     n: int | None = None
@@ -23,7 +23,7 @@ class Figure:
 
     @property
     def holds(self) -> bool | None:
-        if self.target is None:
+        if self.target is None or self.value is None:
             return None
         sign, bound = self.target
         return self.value <= bound if sign == "<=" else self.value >= bound
@@ -41,7 +41,8 @@ def report(name: str, figures: list[Figure], command: str) -> None:
     for f in figures:
         target = f"{f.target[0]} {f.target[1]:g}" if f.target else ""
         verdict = {True: "holds", False: "FALLS SHORT", None: ""}[f.holds]
-        print(f"  {f.figure:<66} {f.value:>10.3f} {f.unit:<8} {target:<10} {verdict}")
+        value = "–" if f.value is None else f"{f.value:.3f}"
+        print(f"  {f.figure:<66} {value:>10} {f.unit:<8} {target:<10} {verdict}")
     rows = [
         asdict(f) | {"target": " ".join(map(str, f.target)) if f.target else None, "holds": f.holds, "command": command}
         for f in figures

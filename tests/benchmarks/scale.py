@@ -1,11 +1,16 @@
-"""Search by meaning at a million passages: latency, recall, memory, and what others do with the same vectors.
+"""Search by meaning at a million passages, and by word at 100,000 notes: latency, recall, memory, and what others do.
 
-    python tests/benchmarks/scale.py --data FOLDER [--rows 1000000] [--peers FOLDER] [--library FOLDER]
+    python tests/benchmarks/scale.py [--size small] [--data FOLDER] [--rows N] [--peers FOLDER] [--library FOLDER]
+                                     [--leave-out faiss fts5 recoll words]
 
 `--data` holds .jsonl files with English sentences; they are filled up to 50,000 from the docstrings of the installed
-packages, embedded once and kept under build/scale. The million are SYNTHETIC: each real vector and 19 of its own
-perturbed by noise of 0.35 of its length. `--peers`: a folder into which `pip install -t FOLDER sqlite-vec apsw` was
-told to put them. `--library`: a library of as many one-passage notes, for the whole hybrid search.
+packages, embedded once (the longest part of a first run) and kept under build/scale. The million are SYNTHETIC: each
+real vector and 19 of its own perturbed by noise of 0.35 of its length. `--peers`: a folder into which `pip install -t
+FOLDER sqlite-vec apsw` was told to put them. Recoll is looked at where `apt-get install --no-install-recommends
+recollcmd` has put it. `--library`: a library of as many one-passage notes, for the whole hybrid search.
+
+Meant to end within ten minutes once the sentences are embedded; what another program may take of that is bounded.
+`--size small` ends within one: 2,000 sentences, 20,000 vectors, 5,000 notes, for whether it all still runs.
 """
 
 import argparse
@@ -19,10 +24,12 @@ import sysconfig
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import faiss
+import lexical_peers
 import numpy as np
 import psutil
 from figures import BENCH, Figure, percentile, report
@@ -37,9 +44,28 @@ from memx.models.embedder import EmbedderClient
 from memx.models.index import BLOCK, Index
 from memx.retrieval.searcher import POOL, HybridSearcher
 
-REAL, QUESTIONS, WIDTH = 50_000, 200, 384
+WIDTH = 384
+PEER_SECONDS = 120.0  # for another program to take everything in
 NOISE = 0.35
 Vectors = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Size:
+    """How much of everything: real sentences, questions, vectors; notes for search by word, and files for Recoll."""
+
+    name: str
+    real: int
+    questions: int
+    rows: int
+    notes: int
+    files: int
+
+
+SIZES = {
+    one.name: one
+    for one in (Size("full", 50_000, 200, 1_000_000, 100_000, 20_000), Size("small", 2_000, 50, 20_000, 5_000, 1_000))
+}
 
 
 class NoFeed:
@@ -52,22 +78,22 @@ class NoFeed:
         return 0, 0
 
 
-def sentences(data: Path) -> list[str]:
+def sentences(data: Path | None, wanted: int) -> list[str]:
     """Real ones, each once, shuffled."""
     found: dict[str, None] = {}
     for text in texts(data):
         for one in re.split(r"(?<=[.!?])\s+", re.sub(r"\s+", " ", text)):
             if 30 < len(one) < 220 and one[0].isupper() and re.fullmatch(r"[\w\s,.'()!?;:-]+", one):
                 found[one] = None
-        if len(found) >= REAL + QUESTIONS:
+        if len(found) >= wanted:
             break
-    listed = list(found)[: REAL + QUESTIONS]
+    listed = list(found)[:wanted]
     np.random.default_rng(1).shuffle(listed)
     return listed
 
 
-def texts(data: Path) -> Iterator[str]:
-    for file in sorted(data.glob("**/*.jsonl")):
+def texts(data: Path | None) -> Iterator[str]:
+    for file in sorted(data.glob("**/*.jsonl")) if data else ():
         yield from re.findall(r'"([^"]{60,})"', file.read_text("utf-8"))
     for file in sorted(Path(sysconfig.get_path("purelib")).glob("**/*.py")):
         try:
@@ -78,16 +104,20 @@ def texts(data: Path) -> Iterator[str]:
         yield from (text for node in nodes if (text := ast.get_docstring(node)))
 
 
-def real_vectors(data: Path, folder: Path) -> Vectors:
-    cache = BENCH.parent / "scale" / "vectors.npy"
+def kept(size: Size, name: str) -> Path:
+    return BENCH.parent / "scale" / (name if size.name == "full" else f"{size.name}-{name}")
+
+
+def real_vectors(data: Path | None, folder: Path, size: Size) -> Vectors:
+    cache = kept(size, "vectors.npy")
     if not cache.exists():
-        listed = sentences(data)
+        listed = sentences(data, size.real + size.questions)
         client = EmbedderClient(NoFeed(), folder)
         vectors = np.frombuffer(b"".join(client.embed(listed)), "<f4").reshape(-1, WIDTH)
         client.close()
         cache.parent.mkdir(parents=True, exist_ok=True)
         np.save(cache, vectors)
-        cache.with_name("questions.json").write_text(json.dumps(listed[REAL:]), encoding="utf-8")
+        kept(size, "questions.json").write_text(json.dumps(listed[size.real :]), encoding="utf-8")
     return np.load(cache)
 
 
@@ -198,8 +228,10 @@ def sqlite_vec(real: Vectors, queries: Vectors, rows: int, peers: Path, folder: 
     connection.enable_load_extension(True)
     connection.load_extension(extension.loadable_path())
     connection.execute(f"CREATE VIRTUAL TABLE v USING vec0(e float[{WIDTH}])")
-    done = 0
+    done, start = 0, time.perf_counter()
     for part in blocks(real, rows):
+        if time.perf_counter() - start > PEER_SECONDS:
+            break
         with connection:
             rowed = ((done + i, vector.tobytes()) for i, vector in enumerate(part))
             connection.executemany("INSERT INTO v(rowid, e) VALUES (?, ?)", rowed)
@@ -207,7 +239,7 @@ def sqlite_vec(real: Vectors, queries: Vectors, rows: int, peers: Path, folder: 
     sql = f"SELECT rowid FROM v WHERE e MATCH ? ORDER BY distance LIMIT {POOL}"
     taken = timed(lambda i: connection.execute(sql, (queries[i].tobytes(),)).fetchall(), 10)
     connection.close()
-    return latency(f"sqlite-vec {extension.__version__} in a file, {rows:,}: nearest {POOL} (exact)", taken)
+    return latency(f"sqlite-vec {extension.__version__} in a file, {done:,}: nearest {POOL} (exact)", taken)
 
 
 class Beside:
@@ -229,9 +261,9 @@ class Beside:
         return self._index.similarity(self._known[text], ids)
 
 
-def hybrid(library: Path, index: Path, queries: Vectors, rows: int, folder: Path) -> list[Figure]:
+def hybrid(library: Path, index: Path, queries: Vectors, size: Size, rows: int, folder: Path) -> list[Figure]:
     """The whole search, and the question's embedding apart: the child answers over a pipe."""
-    asked = json.loads((BENCH.parent / "scale" / "questions.json").read_text("utf-8"))[: len(queries)]
+    asked = json.loads(kept(size, "questions.json").read_text("utf-8"))[: len(queries)]
     opened, now = Library.open(library, SystemClock()), datetime.now(UTC)
     try:
         searcher = HybridSearcher(opened, Beside(Index(index, "scale", WIDTH), _KeyedBy(asked, queries)))
@@ -265,36 +297,48 @@ class _KeyedBy(dict[str, Vectors]):
         return self._any
 
 
+def by_meaning(options: argparse.Namespace, size: Size, folder: Path) -> list[Figure]:
+    rows = options.rows or size.rows
+    vectors = real_vectors(options.data, folder, size)
+    real, queries = vectors[: size.real], vectors[size.real : size.real + size.questions]
+    truth = exact(real, queries, len(real))
+    two_steps.EXACT = 0  # a library of this size would be compared exactly at once
+    index = Index(folder / "real", "real", WIDTH)
+    index.add(len(real), np.stack([np.arange(len(real)) + 1, np.arange(len(real))], axis=1), real)
+    found = [[passage for passage, _ in index.nearest(query, 10)] for query in queries]
+    recall = shared(found, truth)
+    figures = [Figure(f"{len(real):,} real sentences: recall@10", recall, "share", (">=", 0.99), n=len(queries))]
+    del index
+    truth = exact(real, queries, rows)
+    figures += own_index(real, queries, rows, folder / "index", truth)
+    if options.library:
+        figures += hybrid(options.library, folder / "index", queries, size, rows, folder)
+    if options.peers:
+        figures += sqlite_vec(real, queries, rows, options.peers, folder)
+    if "faiss" not in options.leave_out:
+        figures += faiss_flat(real, queries, rows)
+    return figures
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--data", type=Path, default=os.environ.get("MEMX_EVAL_DATA"))
-    parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--size", choices=SIZES, default="full")
+    parser.add_argument("--data", type=Path, default=os.environ.get("MEMX_EVAL_DATA") or None)
+    parser.add_argument("--rows", type=int)
     parser.add_argument("--peers", type=Path)
     parser.add_argument("--library", type=Path)
+    parser.add_argument("--leave-out", nargs="*", default=[], choices=["faiss", "fts5", "recoll", "words"])
     options = parser.parse_args()
     faiss.omp_set_num_threads(2)
-    folder = Path(tempfile.mkdtemp())
+    folder, size = Path(tempfile.mkdtemp()), SIZES[options.size]
     try:
-        vectors = real_vectors(Path(options.data), folder)
-        real, queries = vectors[:REAL], vectors[REAL : REAL + QUESTIONS]
-        truth = exact(real, queries, REAL)
-        two_steps.EXACT = 0  # a library of this size would be compared exactly at once
-        index = Index(folder / "real", "real", WIDTH)
-        index.add(REAL, np.stack([np.arange(REAL) + 1, np.arange(REAL)], axis=1), real)
-        found = [[passage for passage, _ in index.nearest(query, 10)] for query in queries]
-        figures = [
-            Figure(f"{REAL:,} real sentences: recall@10", shared(found, truth), "share", (">=", 0.99), n=len(queries))
-        ]
-        del index
-        truth = exact(real, queries, options.rows)
-        figures += own_index(real, queries, options.rows, folder / "index", truth)
-        if options.library:
-            figures += hybrid(options.library, folder / "index", queries, options.rows, folder)
-        if options.peers:
-            figures += sqlite_vec(real, queries, options.rows, options.peers, folder)
-        figures += faiss_flat(real, queries, options.rows)
+        figures = by_meaning(options, size, folder)
+        if "words" not in options.leave_out:
+            said = sentences(options.data, size.real)
+            figures += lexical_peers.all_of_them(said, size.notes, size.files, options.leave_out, folder, PEER_SECONDS)
         figures.append(Figure("load of the machine meanwhile (1 min)", os.getloadavg()[0], ""))
-        report("scale", figures, " ".join(["python", *sys.argv]))
+        name = "scale" if size.name == "full" else f"scale-{size.name}"
+        report(name, figures, " ".join(["python", *sys.argv]))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
