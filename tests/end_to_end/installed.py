@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -57,6 +58,7 @@ class Memx:
             stderr=subprocess.PIPE,
             env=self.environment(),
             cwd=self.home,
+            preexec_fn=interruptible,  # noqa: PLW1509 (one call of C, no lock is taken)
         )
 
     def on(self, library: Path) -> "Memx":
@@ -73,6 +75,11 @@ class Said:
     @property
     def json(self) -> Any:
         return json.loads(self.out)
+
+
+def interruptible() -> None:
+    """Ctrl-C reaches the command also where the tests themselves run in the background and are deaf to it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def wait_until(happened: Callable[[], bool], running: "subprocess.Popen[bytes]") -> None:
