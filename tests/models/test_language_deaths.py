@@ -1,5 +1,6 @@
 """Whatever ends the language model's process, MemX lives, says so, and the next question works soon."""
 
+import contextlib
 import os
 import random
 import signal
@@ -129,6 +130,8 @@ def test_many_kills_never_mix_up_answers_of_two_who_ask_at_once(own):
     assert not wrong
     assert len(outcomes) == 2 * KILLS
     assert killed
+    with contextlib.suppress(ModelDied):  # of the last kill, which may have come after the last answer
+        said(client, 0)
     assert said(client, 0) == expected[0]
 
 
