@@ -18,7 +18,7 @@ from memx.domain.errors import MemXError
 from memx.domain.events import AskEvent, Progress
 from memx.domain.notes import Draft, IndexStatus, Note, Saved, Version
 from memx.domain.ports import Clock
-from memx.domain.search import Found, Hit, Query, Related
+from memx.domain.search import Found, Hit, Related
 
 if TYPE_CHECKING:
     from memx.app.indexing_job import IndexingJob
@@ -114,12 +114,6 @@ class Memory:
     def search(self, text: str, limit: int = 50, now: datetime | None = None) -> list[Hit]:
         """By words and meaning, best first; by words alone while the embedder is not up."""
         return self._models.searcher().search(text, limit, now or self._clock.now())
-
-    def read_query(self, text: str, now: datetime | None = None) -> Query:
-        """What a text is understood to ask for: words, phrases, exclusions, tags, dates, and warnings. No search."""
-        from memx.retrieval.reading import read
-
-        return read(text, now or self._clock.now())
 
     def find(
         self, text: str, limit: int = 50, now: datetime | None = None, *, meaning: bool = True, dates: bool = True

@@ -15,7 +15,6 @@ from memx.domain.errors import MemXError
 from memx.domain.events import Progress
 
 SHOWN = 500  # lines of what was left aside
-TOLD = 20  # times a second at most; fewer than the batches of a fast import
 
 
 class AddingSheet(Sheet):
