@@ -286,11 +286,15 @@ class Memory:
     def choose_embedder(self, folder: Path | None) -> None:
         """Another embedding model: a folder of sentence-transformers, or None for the bundled one.
 
-        Search goes on with the index of the model before until everything is read with the new one. Raises
-        ModelMissing.
+        Search goes on with the index of the model before until everything is read with the new one. It is tried
+        first: raises ModelMissing, ModelError, and nothing has changed.
         """
         self._models.choose_embedder(folder)
         self._tell_job(True)
+
+    def embedder_folder(self) -> Path | None:
+        """The folder of the embedding model that was chosen; None for the bundled one. Starts nothing."""
+        return self._models.embedder_folder()
 
     def start_indexing(self) -> None:
         """Embed in a background thread what is pending now, after each save, and what other processes save."""

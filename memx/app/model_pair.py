@@ -1,6 +1,7 @@
 """The two children behind one library, made when first needed, and the searcher that leans on one of them."""
 
 import logging
+import shutil
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -33,17 +34,29 @@ class ModelPair:
         self._closed = False
         self._warmed = False
         self._embedder: EmbedderClient | None = None
+        self._reads = ""  # what CHOSEN said when `_embedder` was made
         self._before: EmbedderClient | None = None  # serves search until the index of `_embedder` is whole
         self._language: RunningModel | None = None
         self._fault = ""  # why the chosen model could not even be made
 
     def embedder(self) -> "EmbedderClient":
         """The client of the chosen model, which reads what is pending; its process starts with the first request."""
+        chosen = self._library.setting(CHOSEN, "")
         with self._lock:
             self._refuse_when_closed()
+            if self._embedder is not None and self._reads != chosen:  # chosen anew, here or by another MemX
+                self._retire(self._embedder)
+                self._embedder = None
             if self._embedder is None:
-                self._embedder = self._client(self._library.setting(CHOSEN, ""))
+                self._embedder, self._reads = self._client(chosen), chosen
             return self._embedder
+
+    def _retire(self, embedder: "EmbedderClient") -> None:
+        """It goes on to serve, unless an older one does, whose index is whole."""
+        if self._before is None:
+            self._before = embedder
+        else:
+            embedder.close()
 
     def searched(self) -> "EmbedderClient":
         """The client whose index is whole: after a change of model the one of before, until the new one is."""
@@ -51,34 +64,57 @@ class ModelPair:
         with self._lock:
             self._refuse_when_closed()
             if before != NONE and self._before is None:
-                self._before = self._client(before)
+                made_already = self._embedder is not None and self._reads == before
+                self._before = None if made_already else self._client(before)
             serving = self._before
         return self.embedder() if serving is None else serving
 
+    def embedder_folder(self) -> Path | None:
+        chosen = self._library.setting(CHOSEN, "")
+        return Path(chosen) if chosen else None
+
     def choose_embedder(self, folder: Path | None) -> None:
-        """Read everything again with another model, while search goes on with the one at hand. Raises ModelMissing."""
+        """Read everything again with another model, while search goes on with the one at hand.
+
+        The model is tried first: raises ModelMissing, ModelError where it cannot be used, and nothing has changed.
+        """
         chosen, known = str(folder.resolve()) if folder else "", self._library.setting(CHOSEN, "")
-        self._client(chosen).info()
         if chosen == known:
             return
-        if self._library.setting(BEFORE, NONE) == NONE:  # else the whole one is older still
+        self._try_out(chosen)
+        serving = self._library.setting(BEFORE, NONE)
+        if serving == chosen:  # back to the one whose index is whole
+            self._library.set_setting(BEFORE, NONE)
+        elif serving == NONE:  # else the whole one is older still
             self._library.set_setting(BEFORE, known)
         self._library.set_setting(CHOSEN, chosen)
-        with self._lock:
-            if self._before is None:
-                self._before = self._embedder
-            elif self._embedder is not None:
-                self._embedder.close()
-            self._embedder = None
+        self.embedder()
+
+    def _try_out(self, chosen: str) -> None:
+        trial = self._client(chosen)
+        try:
+            trial.embed(["Is the model there?"])
+        finally:
+            trial.close()
 
     def index_is_whole(self) -> None:
-        """Nothing is pending for the chosen model: it serves from now on, and the one before it ends."""
+        """Nothing is pending for the chosen model: it serves from now on, the one before it ends and is forgotten."""
         with self._lock:
             before, self._before = self._before, None
-        if self._library.setting(BEFORE, NONE) != NONE:
+        changed = self._library.setting(BEFORE, NONE) != NONE
+        if changed:
             self._library.set_setting(BEFORE, NONE)
         if before is not None:
             before.close()
+        if changed:
+            self._forget_all_but(self.embedder_hash())
+
+    def _forget_all_but(self, model_hash: str) -> None:
+        """Vectors of former models, a gigabyte and a half for a million passages, and their indexes."""
+        self._library.forget_vectors(model_hash)
+        for folder in (self._folder / "index").glob("*"):
+            if folder.name != model_hash[:16]:
+                shutil.rmtree(folder, ignore_errors=True)  # one that another MemX holds open goes the next time
 
     def _client(self, folder: str) -> "EmbedderClient":
         """`folder` as kept in the settings: empty for the bundled model."""

@@ -1,4 +1,4 @@
-"""`memx models`: which language model answers, and others that could."""
+"""`memx models`: which language model answers, which model search by meaning reads with, and others that could."""
 
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +8,7 @@ import typer
 from memx.cli import server
 from memx.cli.console import opened, say, say_json
 
-app = typer.Typer(no_args_is_help=True, help="The language models: what there is, what is used.")
+app = typer.Typer(no_args_is_help=True, help="The models: what there is, what is used.")
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
 app.command("server")(server.choose)
 
@@ -66,3 +66,15 @@ def used(as_json: AsJson = False) -> int:
         where = f" on {choice.place}" if choice.kind == "server" else ""
         say((choice.name or choice.place or choice.kind) + where)
     return 0
+
+
+@app.command()
+def embedder(
+    model: Annotated[
+        str, typer.Argument(help="A folder of sentence-transformers, or `bundled`. Nothing: says which is used.")
+    ] = "",
+) -> int:
+    """Search by meaning with another embedding model; every note is read again, the former one serves meanwhile."""
+    from memx.cli import embedding
+
+    return embedding.choose(model) if model else embedding.used()

@@ -168,6 +168,9 @@ class Library:
     def index_status(self, model_hash: str) -> IndexStatus:
         return self._vectors.index_status(model_hash)
 
+    def forget_vectors(self, model_hash: str) -> int:
+        return self._vectors.forget_vectors(model_hash)
+
     def vectors_after(self, model_hash: str, sequence: int, limit: int) -> list[tuple[int, int, Vector]]:
         return self._vectors.vectors_after(model_hash, sequence, limit)
 

@@ -15,6 +15,7 @@ WAIT = 600_000_000  # microseconds until the second try; each further one waits 
 TRIES = 5  # then only by hand
 NEVER = (1 << 63) - 1
 REASONS = 20
+FORGOTTEN = 2000  # vectors of a former model in one transaction
 
 _UNDONE = """n.hidden = 0 AND NOT EXISTS (SELECT 1 FROM vectors v JOIN embedders e ON e.id = v.embedder
         WHERE v.passage = p.id AND e.hash = ?)
@@ -22,6 +23,11 @@ _UNDONE = """n.hidden = 0 AND NOT EXISTS (SELECT 1 FROM vectors v JOIN embedders
 _FRESH = f"FROM passages p CROSS JOIN notes n ON n.number = p.note WHERE p.id > ? AND {_UNDONE}"
 _FAILED = """FROM failures f CROSS JOIN passages p ON p.id = f.passage CROSS JOIN notes n ON n.number = p.note
     WHERE f.model_hash = ?"""
+# With a number that no embedder ever had: the sequence of vectors only grows.
+_ENROL = """INSERT INTO embedders(id, hash, dimensions)
+    SELECT 1 + max((SELECT coalesce(max(id), 0) FROM embedders),
+                   (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'vectors')), ?, ?
+    WHERE true ON CONFLICT(hash, dimensions) DO NOTHING"""
 
 
 class Vectors:
@@ -30,8 +36,9 @@ class Vectors:
     def __init__(self, connections: Connections, clock: Clock) -> None:
         self._connections = connections
         self._clock = clock
-        # By model, and for the first turn apart: passages up to this id are pending no more, ids being never reused.
-        self._done: dict[tuple[str, bool], int] = {}
+        # By an embedder's number, and for the first turn apart: passages up to this id are pending no more. Neither
+        # numbers nor ids are used twice: a model that was forgotten and is chosen again begins anew.
+        self._done: dict[tuple[int, bool], int] = {}
         self._guard = threading.Lock()
 
     def pending(self, model_hash: str, limit: int) -> list[Passage]:
@@ -43,20 +50,26 @@ class Vectors:
         )
 
     def _fresh(self, model_hash: str, limit: int, first: bool) -> list[Passage]:
-        after = self._after(model_hash, first)
         turn = f"AND p.ordinal < {FIRST}" if first else ""
         sql = f"SELECT {rows.PASSAGE} {_FRESH} {turn} ORDER BY p.id LIMIT ?"
         with self._connections.reading() as connection:
+            number = self._number(connection, model_hash)
+            after = self._after(number, first)
             last: int = connection.execute("SELECT max(id) FROM passages").fetchone()[0] or 0
             found = [rows.passage(row) for row in connection.execute(sql, (after, model_hash, model_hash, limit))]
         with self._guard:
             done = found[0].id - 1 if found else max(last, after)
-            self._done[model_hash, first] = max(done, self._done.get((model_hash, first), 0))
+            self._done[number, first] = max(done, self._done.get((number, first), 0))
         return found
 
-    def _after(self, model_hash: str, first: bool) -> int:
+    def _number(self, connection: sqlite3.Connection, model_hash: str) -> int:
+        """The embedder's; 0 before its first vector."""
+        found = connection.execute("SELECT max(id) FROM embedders WHERE hash = ?", (model_hash,)).fetchone()[0]
+        return found or 0
+
+    def _after(self, number: int, first: bool) -> int:
         with self._guard:
-            return self._done.get((model_hash, first), 0)
+            return self._done.get((number, first), 0) if number else 0
 
     def _due(self, model_hash: str, limit: int) -> list[Passage]:
         sql = f"SELECT {rows.PASSAGE} {_FAILED} AND f.due <= ? ORDER BY f.due, p.id LIMIT ?"
@@ -70,7 +83,7 @@ class Vectors:
         with self._connections.writing() as connection:
             for passage, vector in vectors:
                 kind = (model_hash, len(vector) // 4)
-                connection.execute("INSERT OR IGNORE INTO embedders(hash, dimensions) VALUES (?, ?)", kind)
+                connection.execute(_ENROL, kind)
                 connection.execute(
                     """INSERT OR REPLACE INTO vectors(passage, embedder, vector)
                     SELECT p.id, e.id, ? FROM passages p, embedders e
@@ -101,8 +114,8 @@ class Vectors:
 
     def index_status(self, model_hash: str) -> IndexStatus:
         """Costs little once `pending` has been asked for: it counts from where that has got to."""
-        after = self._after(model_hash, first=False)
         with self._connections.reading() as connection:
+            after = self._after(self._number(connection, model_hash), first=False)
             living, excluded = connection.execute(
                 "SELECT (SELECT count(*) FROM notes WHERE deleted IS NULL),"
                 "(SELECT count(*) FROM notes WHERE deleted IS NULL AND hidden = 1)"
@@ -119,6 +132,21 @@ class Vectors:
         """By the notes' numbers: a note's id and what happened."""
         sql = f"SELECT n.number, n.id, f.reason {_FAILED} ORDER BY p.id DESC"
         return {number: (id_, reason) for number, id_, reason in connection.execute(sql, (model_hash,))}
+
+    def forget_vectors(self, model_hash: str) -> int:
+        """Those of every other model, with its failures; how many. In parts, so that a save waits for little."""
+        kept = "SELECT id FROM embedders WHERE hash = ?"
+        gone = 0
+        while True:
+            with self._connections.writing() as connection:
+                sql = f"""DELETE FROM vectors WHERE sequence IN (
+                    SELECT sequence FROM vectors WHERE embedder NOT IN ({kept}) LIMIT ?)"""
+                part = connection.execute(sql, (model_hash, FORGOTTEN)).rowcount
+                gone += part
+                if part < FORGOTTEN:
+                    connection.execute("DELETE FROM failures WHERE model_hash <> ?", (model_hash,))
+                    connection.execute("DELETE FROM embedders WHERE hash <> ?", (model_hash,))
+                    return gone
 
     def vectors_after(self, model_hash: str, sequence: int, limit: int) -> list[tuple[int, int, Vector]]:
         sql = """SELECT v.sequence, v.passage, v.vector FROM vectors v

@@ -64,15 +64,23 @@ class EmbedderClient(ModelClient):
     def info(self) -> ModelInfo:
         """Known from the files alone: no process is started. Raises ModelMissing."""
         folder = self._weights_path()
+        if not (folder / "modules.json").is_file():
+            raise ModelMissing(self._missing())
         model = next(iter(sorted(folder.glob("*.safetensors"))), folder / "pytorch_model.bin")
         try:
             return ModelInfo(
                 self._weights.name if self._weights else "all-MiniLM-L6-v2", weights.digest([model]), CONTEXT
             )
         except FileNotFoundError:
-            raise ModelMissing(
-                "The embedding model is not there. Word search works without it; install MemX again."
-            ) from None
+            raise ModelMissing(self._missing()) from None
+
+    def _missing(self) -> str:
+        if self._weights is None:
+            return "The embedding model is not there. Word search works without it; install MemX again."
+        return (
+            f"There is no sentence-transformers model in {self._weights}. Word search works without it; put it back, "
+            "or choose another one with `memx models embedder`."
+        )
 
     def embed(self, texts: Sequence[str]) -> list[Vector]:
         """Unit vectors in the order of the texts. More than 16 texts count as background work."""

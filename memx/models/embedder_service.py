@@ -23,6 +23,7 @@ REMEMBERED = 256  # query vectors; typing asks for the same text again and again
 def load(host: Host, options: Mapping[str, Any]) -> "EmbedderService":
     """Raises ModelMissing, ModelError."""
     _without_scikit_learn()
+    from safetensors import SafetensorError
     from sentence_transformers import SentenceTransformer
 
     torch.set_num_threads(int(options["threads"]))
@@ -31,8 +32,11 @@ def load(host: Host, options: Mapping[str, Any]) -> "EmbedderService":
         raise ModelMissing("The embedding model is not there. Word search works without it; install MemX again.")
     try:
         model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
-    except (OSError, ValueError, RuntimeError, KeyError) as error:
-        text = f"The embedding model's files are damaged ({type(error).__name__}). Install MemX again."
+    except (OSError, ValueError, RuntimeError, KeyError, SafetensorError) as error:
+        text = (
+            f"The embedding model's files are damaged ({type(error).__name__}): {folder}. Install MemX again, or "
+            "choose another model with `memx models embedder`."
+        )
         raise ModelError(text) from error
     _in_half_width(model)
     return EmbedderService(model, host, Path(options["index"]), options["model"])

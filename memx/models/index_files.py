@@ -97,14 +97,15 @@ class IndexFiles:
     def _load(self, check: bool = True) -> bool:
         """Map the rows and read the rest; whether all is whole."""
         count, width = self._head.count, self._head.dimensions
+        packed = -(-width // 8)  # bytes of a code; numpy fills up the last one
         self.rows = np.empty((0, width), np.float16)
-        self.codes = np.empty((0, width // 8), np.uint8)
+        self.codes = np.empty((0, packed), np.uint8)
         self.keys = np.empty((0, 2), np.int64)
         if not count:
             return True
         try:
             rows = np.memmap(self._path("rows"), np.float16, "r", shape=(count, width))
-            codes = np.memmap(self._path("codes"), np.uint8, "r", shape=(count, width // 8))
+            codes = np.memmap(self._path("codes"), np.uint8, "r", shape=(count, packed))
             keys = np.fromfile(self._path("keys"), np.int64, 2 * count).reshape(count, 2)
         except (OSError, ValueError):
             _log.warning("the index is not whole and is made again", exc_info=True)

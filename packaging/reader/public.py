@@ -180,11 +180,11 @@ def public_rows(data: Path, cache: Path, seed: int, rounds: int = 1) -> list[Row
     turns = load_dialogue(data / "friendsqa-train.jsonl", True)
     windows = load_dialogue(data / "friendsqa-train.jsonl", False)
     rows: list[Row] = []
-    for pool, words, siblings, absent in (
-        (squad, 200, 0, 0.1),
-        (natural, 230, 0, 0.12),
-        (turns, 120, 4, 0.12),
-        (windows, 200, 1, 0.1),
+    for pool, most, siblings, absent in (
+        (squad, 420, 0, 0.1),
+        (natural, 460, 0, 0.12),
+        (turns, 140, 4, 0.12),
+        (windows, 400, 1, 0.1),
     ):
         builder = Builder(pool, embedder, cache, rng)
         for _ in range(rounds):
@@ -192,6 +192,8 @@ def public_rows(data: Path, cache: Path, seed: int, rounds: int = 1) -> list[Row
             for primary in rng.sample(range(len(pool.asks)), len(pool.asks)):
                 if primary in seen or (pool in (windows, turns) and rng.random() < 0.5):
                     continue
+                # MemX shows five passages, so up to five of full length; fewer, mostly, for the sake of the hour.
+                words = rng.randint(most // 3, most)
                 row = builder.row(primary, words, siblings, absent)
                 asked = {a.question for a in row.asks}
                 same = builder.by_document[pool.asks[primary].document]

@@ -170,3 +170,18 @@ def test_what_won_t_fit_is_refused_and_can_be_insisted_on(memx: Memx, tmp_path: 
     assert "won't fit" in memx("models", "use", big, "--anyway").err
     assert memx("models", "used").out.strip() == str(big)
     assert "won't fit" in memx("doctor", code=5).out
+
+
+def test_another_embedding_model_reads_every_note_again(memx: Memx, tmp_path: Path) -> None:
+    memx("add", "Rivet chewed the lead again, vet says he is four kilos too heavy")
+    assert memx("models", "embedder").out.strip().splitlines()[0] == "bundled"
+    assert "nowhere" in memx("models", "embedder", tmp_path / "nowhere", code=5).err
+    other = tmp_path / "another model"
+    shutil.copytree(weights.embedder_weights(), other)
+    assert str(other) in memx("models", "embedder", other).out
+    assert memx("models", "embedder").out.strip() == str(other)
+    assert memx("search", "is the dog overweight?", "--meaning", "--json").json
+    shutil.rmtree(other)
+    assert "memx models embedder" in memx("search", "is the dog overweight?", "--meaning").err
+    assert "bundled" in memx("models", "embedder", "bundled").out
+    assert memx("search", "is the dog overweight?", "--meaning", "--json").json

@@ -4,6 +4,8 @@ import struct
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from memx.domain.notes import Draft, IndexStatus
 from memx.library.store import Library
 from memx.library.vectors import FIRST, TRIES
@@ -165,3 +167,27 @@ def test_a_hidden_note_stays_hidden_whatever_is_done_with_it(library: Library) -
     assert library.pending("m", 9) == []
     (found,) = library.passages(ids(library)).values()
     assert found.hidden
+
+
+def test_a_model_that_was_forgotten_and_is_chosen_again_begins_anew(library: Library) -> None:
+    library.save_many([Draft(f"note {i}") for i in range(3)])
+    for model in ("m", "other"):
+        library.keep_vectors(model, [(id_, vector(1)) for id_ in ids(library)])
+        assert library.pending(model, 9) == []
+    library.mark_failed("m", ids(library)[0], "too strange")
+    assert library.forget_vectors("other") == 3
+    assert library.vector_count("m")[0] == 0
+    assert library.vector_count("other")[0] == 3
+    assert len(library.pending("m", 9)) == 3, "also what had failed"
+    assert library.index_status("m") == IndexStatus(notes=3, indexed=0, pending=3, failed=0, waiting=3)
+    library.keep_vectors("m", [(ids(library)[0], vector(2))])
+    assert len(library.pending("m", 9)) == 2, "nothing is taken for done because it once was"
+    assert library.pending("other", 9) == []
+
+
+def test_more_vectors_than_a_transaction_takes_are_forgotten(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("memx.library.vectors.FORGOTTEN", 3)
+    library.save_many([Draft(f"note {i}") for i in range(7)])
+    library.keep_vectors("m", [(id_, vector(1)) for id_ in ids(library)])
+    assert library.forget_vectors("other") == 7
+    assert library.forget_vectors("other") == 0

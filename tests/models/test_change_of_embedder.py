@@ -8,7 +8,7 @@ import pytest
 from safetensors.numpy import load_file, save_file
 
 from memx.app.memory import Memory
-from memx.domain.errors import ModelMissing
+from memx.domain.errors import ModelError, ModelMissing
 from memx.domain.notes import Draft
 from memx.models import weights
 from memx.retrieval.indexing import BATCH
@@ -73,12 +73,50 @@ def test_the_old_index_serves_until_the_new_one_is_whole(memory: Memory, other_m
         assert again.index_status().pending == 0
         again.warm_up(language=False)
         assert first(again) == (NOTE, True)
+        assert again._library.vector_count(old) == (0, 4 * BATCH + 2), "the former model's vectors are gone"
+        assert not (tmp_path / "library" / "index" / old[:16]).exists()
     finally:
         again.close()
 
 
+def test_back_to_the_model_before_costs_nothing(memory: Memory, other_model: Path) -> None:
+    memory.choose_embedder(other_model)
+    memory.choose_embedder(None)
+    assert memory.index_status().pending == 0
+    assert first(memory) == (NOTE, True)
+    assert memory.embedder_folder() is None
+
+
+def test_a_window_follows_what_was_chosen_on_the_command_line(
+    memory: Memory, other_model: Path, tmp_path: Path
+) -> None:
+    assert first(memory) == (NOTE, True)
+    beside = Memory.open(tmp_path / "library")
+    try:
+        beside.choose_embedder(other_model)
+        assert memory._models.embedder().info().hash == beside._models.embedder().info().hash
+        assert first(memory) == (NOTE, True), "by the former one"
+        list(beside.embed_pending())
+        list(memory.embed_pending())  # what the background job does when another process wrote
+        memory.warm_up(language=False)
+        assert memory._models.searched().info().hash == memory._models.embedder().info().hash
+        assert first(memory) == (NOTE, True)
+    finally:
+        beside.close()
+
+
+def test_a_damaged_model_changes_nothing(memory: Memory, other_model: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken"
+    shutil.copytree(other_model, broken)
+    (broken / "model.safetensors").write_bytes(b"no tensors")
+    with pytest.raises(ModelError, match="damaged"):
+        memory.choose_embedder(broken)
+    assert memory.embedder_folder() is None
+    assert first(memory) == (NOTE, True)
+
+
 def test_a_model_that_is_not_there_changes_nothing(memory: Memory, tmp_path: Path) -> None:
-    with pytest.raises(ModelMissing):
+    with pytest.raises(ModelMissing, match="nowhere"):
         memory.choose_embedder(tmp_path / "nowhere")
     assert memory.index_status().pending == 0
     assert first(memory) == (NOTE, True)
