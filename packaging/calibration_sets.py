@@ -147,18 +147,21 @@ class ListIndex:
     def embed(self, texts: Sequence[str]) -> list[Vector]:
         return self._embedder.embed(texts)
 
-    def nearest(self, text: str, limit: int) -> list[tuple[int, float]]:
-        near = self._rows @ self._vector(text)
+    def nearest(self, text: str, limit: int, also: str = "") -> list[tuple[int, float]]:
+        near = self._rows @ self._vector(text, also)
         return [(self._ids[n], float(near[n])) for n in np.argsort(-near)[:limit]]
 
-    def similarity(self, text: str, ids: Sequence[int]) -> list[tuple[int, float]]:
-        wanted, near = set(ids), self._rows @ self._vector(text)
+    def similarity(self, text: str, ids: Sequence[int], also: str = "") -> list[tuple[int, float]]:
+        wanted, near = set(ids), self._rows @ self._vector(text, also)
         return [(id_, float(near[n])) for n, id_ in enumerate(self._ids) if id_ in wanted]
 
-    def _vector(self, text: str) -> NDArray[np.float32]:
-        if text not in self._asked:
-            self._asked[text] = np.frombuffer(self._embedder.embed([text])[0], np.float32)
-        return self._asked[text]
+    def _vector(self, text: str, also: str) -> NDArray[np.float32]:
+        """Of the text, or halfway between its two wordings."""
+        for one in (text, also):
+            if one and one not in self._asked:
+                self._asked[one] = np.frombuffer(self._embedder.embed([one])[0], np.float32)
+        mean = self._asked[text] + self._asked[also] if also else self._asked[text]
+        return np.asarray(mean / np.linalg.norm(mean), np.float32)
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """Times as the library keeps them: microseconds since 1970 UTC, and the seconds east of UTC as written."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 
 from memx.domain.errors import BadInput
 
@@ -24,4 +25,9 @@ def stamp(when: datetime) -> tuple[int, int]:
 def moment(microseconds: int, offset: int) -> datetime:
     """The aware time that `stamp` was given."""
     local = _NAIVE_EPOCH + timedelta(microseconds=microseconds, seconds=offset)
-    return local.replace(tzinfo=timezone(timedelta(seconds=offset)))
+    return local.replace(tzinfo=_zone(offset))
+
+
+@lru_cache(maxsize=100)
+def _zone(offset: int) -> timezone:
+    return timezone(timedelta(seconds=offset))

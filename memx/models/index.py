@@ -1,11 +1,10 @@
 """The vectors of all passages, searched in two steps: by one bit a number, then exactly. In the child only.
 
-A million passages take 48 MB of bits, scanned in some 20 ms of one core; the best few thousand are compared again with
+A million passages take 48 MB of bits, scanned in some 5 ms of two cores; the best few thousand are compared again with
 their rows of float16, of which only these are read from the disk. A small library is compared exactly at once.
 What came last is in memory and goes to the files in blocks; a crash loses nothing, since the feed sends it again.
 """
 
-import mmap
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -20,7 +19,7 @@ Vectors = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 
 EXACT = 50_000  # rows; up to here all are compared exactly
-CANDIDATES = 4000  # rows of which the bits are nearest, compared exactly
+CANDIDATES = 2500  # rows of which the bits are nearest, compared exactly
 BLOCK = 4096  # rows in memory before they go to the files
 PARTS = 2  # of the scan, side by side
 _PROBES = 16
@@ -149,7 +148,9 @@ class Index:
 
         def scan(part: int) -> tuple[NDArray[np.int32], Numbers]:
             low, high = int(bounds[part]), int(bounds[part + 1])
-            distances, rows = faiss.knn_hamming(code, self._files.codes[low:high], min(count, high - low))
+            wanted = min(count, high - low)
+            # By counting distances instead of keeping a heap: half the time where thousands are wanted.
+            distances, rows = faiss.knn_hamming(code, self._files.codes[low:high], wanted, variant="mc")
             return distances[0], rows[0] + low
 
         found = list(self._pool.map(scan, range(PARTS)))
@@ -163,15 +164,9 @@ class Index:
         stored = len(self._files.rows)
         inside = rows < stored
         found = np.empty((len(rows), self._tail.shape[1]), np.float32)
-        found[inside] = self._files.rows[rows[inside]]
-        found[~inside] = self._tail[rows[~inside] - stored]
-        if not np.array_equal(codes_of(found[inside]), self._files.codes[rows[inside]]):
+        read = self._files.vectors(rows[inside])
+        if not np.array_equal(codes_of(read), self._files.codes[rows[inside]]):
             raise BadRows
-        self._let_go()
+        found[inside] = read
+        found[~inside] = self._tail[rows[~inside] - stored]
         return found
-
-    def _let_go(self) -> None:
-        """What was read stays in the system's cache, and is not held as ours."""
-        mapped = getattr(self._files.rows, "_mmap", None)
-        if mapped is not None and hasattr(mmap, "MADV_DONTNEED"):
-            mapped.madvise(mmap.MADV_DONTNEED)

@@ -42,10 +42,12 @@ def _rarity(one: str, said: Iterable[frozenset[str]]) -> float:
 def _covers(id_: int, said: Said, evidence: Evidence) -> dict[str, float]:
     """What each word counts for a passage, 0 to 1; the nearest first, so that the first is the most."""
     counts = dict.fromkeys(said[id_], 1.0)
-    for other, away in evidence.near.get(id_, ()):
+    near = evidence.near.get(id_, ())
+    leaning = leans(evidence.passages[id_]) if near else 0.0
+    for other, away in near:
         if away >= len(FADES):
             break
         for word in said.get(other, ()):
             if word not in counts:
-                counts[word] = FADES[away] * leans(evidence.passages[id_])
+                counts[word] = FADES[away] * leaning
     return counts

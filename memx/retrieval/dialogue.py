@@ -6,7 +6,7 @@ often does. A note that stands alone is judged by none of this.
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -46,14 +46,14 @@ def together(id_: int, evidence: Evidence) -> list[tuple[Passage, int]]:
     return [(other, away) for other, away in near if abs(other.created - mine.created) <= TOGETHER]
 
 
-def line(passage: Passage, around: Sequence[tuple[Passage, int]]) -> Line:
-    """A passage among its neighbours."""
-    lengths = [length(other) for other, away in around if away <= AROUND]
-    if len(lengths) < 2:
+def line(passage: Passage, around: Sequence[tuple[Passage, int]], lengths: Mapping[int, float]) -> Line:
+    """A passage among its neighbours; `lengths` by passage id."""
+    beside = [lengths[other.id] for other, away in around if away <= AROUND]
+    if len(beside) < 2:
         return ALONE
     before = [other for other, away in around if away == 1 and _place(other) < _place(passage)]
     return Line(
-        says=length(passage) - sum(lengths) / len(lengths),
+        says=lengths[passage.id] - sum(beside) / len(beside),
         asks=float(_is_question(passage)),
         answers=float(any(_is_question(other) for other in before)),
     )
@@ -61,7 +61,7 @@ def line(passage: Passage, around: Sequence[tuple[Passage, int]]) -> Line:
 
 def spoken_by(passage: Passage, names: Sequence[str]) -> bool:
     """Whether it begins with “Name:” and the name is among these (lower case)."""
-    speaker = _SPEAKER.match(passage.text)
+    speaker = _SPEAKER.match(passage.text) if names else None
     return speaker is not None and any(bare(part) in names for part in speaker.group(1).split())
 
 

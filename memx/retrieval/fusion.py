@@ -47,6 +47,7 @@ def fuse(query: Query, evidence: Evidence, weights: Weights | None = None) -> li
     weights = weights or Weights()
     dense, lexical = standardised(evidence.dense), share_of_best(evidence.lexical)
     covers = covered([*query.words, *([query.prefix] if query.prefix else [])], evidence)
+    lengths = {id_: dialogue.length(passage) for id_, passage in evidence.passages.items()}
     asks_when = bool(_ASKS_WHEN.match(query.meaning))
     scored = {}
     for id_, passage in evidence.passages.items():
@@ -58,18 +59,18 @@ def fuse(query: Query, evidence: Evidence, weights: Weights | None = None) -> li
             + weights.dated * (id_ in evidence.dated)
             + weights.tells_when * (asks_when and _TELLS_WHEN.search(passage.text) is not None)
             + weights.speaker * dialogue.spoken_by(passage, query.names)
-            + weights.length * dialogue.length(passage)
-            + _from_neighbours(passage, evidence, dense, weights)
+            + weights.length * lengths[id_]
+            + _from_neighbours(passage, evidence, dense, lengths, weights)
         )
     return sorted(scored.items(), key=lambda item: (-item[1], item[0]))
 
 
-def _from_neighbours(passage: Passage, evidence: Evidence, dense: Scores, weights: Weights) -> float:
+def _from_neighbours(passage: Passage, evidence: Evidence, dense: Scores, lengths: Scores, weights: Weights) -> float:
     leans = dialogue.leans(passage)
     around = dialogue.together(passage.id, evidence) if leans else []
     if not around:
         return 0.0
-    line = dialogue.line(passage, around)
+    line = dialogue.line(passage, around, lengths)
     # Squared: one line that is very near tells more of the place than some that are a little nearer than most.
     near = sum(min(_NEAR, max(0.0, dense.get(other.id, 0.0))) ** 2 / away for other, away in around) / _LINES
     said = weights.says * line.says + weights.asks * line.asks + weights.answers * line.answers

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from typing import Protocol
 
 from memx.domain.errors import ModelError, NotFound
@@ -13,13 +14,14 @@ from memx.domain.ports import Embedder, NoteStore, PassageStore, Reranker
 from memx.domain.search import Hit, Query
 from memx.retrieval import fusion, hop, matching, near_words, words
 from memx.retrieval.duplicates import folded_last
-from memx.retrieval.evidence import Evidence, both_ways
+from memx.retrieval.evidence import Evidence, Neighbours, both_ways
 from memx.retrieval.reading import filters, read
 from memx.retrieval.rerank import reranked
 from memx.retrieval.snippets import by_meaning, snippet
 
-POOL = 400  # candidates from each kind of search
-WITH_NEIGHBOURS = 200  # of the best candidates are read with what was written around them
+POOL = 200  # candidates from each kind of search
+WITH_NEIGHBOURS = 120  # of the best candidates are read with what was written around them
+READ = 600  # passages at most, candidates and what is around the best of them: what each costs is felt at a million
 RADIUS = 8  # places to each side in which another candidate counts
 CLOSE = 2  # places to each side in which what is no candidate yet becomes one
 
@@ -163,7 +165,7 @@ class HybridSearcher:
         """With what was written around the best candidates, and the text of all."""
         best = fusion.first_order(evidence)[:WITH_NEIGHBOURS]
         near = self._store.near_in_time(best, RADIUS) if best else {}
-        around = {other for beside in near.values() for other, away in beside if away <= CLOSE} - evidence.ids()
+        around = _around(best, near, evidence.ids())
         if filters(query) and around:
             around = self._store.allowed(query, list(around))
         dense = {**evidence.dense, **(self._similar(query, around) if evidence.dense else {})}
@@ -183,6 +185,14 @@ class HybridSearcher:
     def _misspelt(self, query: Query, limit: int) -> tuple[Query, Evidence]:
         corrected = near_words.corrected(self._store, query)
         return (corrected, self._by_word(corrected, limit)) if corrected else (query, Evidence())
+
+
+def _around(best: Sequence[int], near: Neighbours, known: AbstractSet[int]) -> set[int]:
+    """What stands close to the best and is not known yet, as far as READ has room for it."""
+    new = dict.fromkeys(
+        other for id_ in best for other, away in near.get(id_, ()) if away <= CLOSE and other not in known
+    )
+    return set(islice(new, max(0, READ - len(known))))
 
 
 def _hits(ranked: Sequence[tuple[Passage, float]], query: Query, evidence: Evidence) -> list[Hit]:
