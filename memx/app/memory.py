@@ -165,6 +165,12 @@ class Memory:
         order = (budget, now, strategy, samples, seed, keep, thread, longer_than, rerank)
         return ask(self._library, self._models, self._clock, question, *order)
 
+    def follows(self, question: str) -> bool:
+        """Whether a question leans on the one before it: `ask` then reads the two together, given the thread."""
+        from memx.reasoning.followups import leans
+
+        return leans(question)
+
     def stop_answering(self) -> None:
         """Stop the language model at once, in the middle of a step too: an `ask` under way ends with Cancelled."""
         self._models.stop_language()

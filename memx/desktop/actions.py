@@ -30,6 +30,9 @@ GROUPS: dict[str, tuple[Action, ...]] = {
     ),
     "Find and ask": (
         Action("go_to_field", "Search or ask", ("Ctrl+L", "Ctrl+Shift+F"), "find question"),
+        Action(
+            "new_subject", "New subject: the next question stands alone", ("Ctrl+Shift+L",), "topic thread follow clear"
+        ),
         Action("show_questions", "Earlier questions", ("Ctrl+E",), "asked history again"),
         Action("think_longer", "Think longer", ("Ctrl+T",), "more samples budget"),
         Action("explain", "Why this answer?", ("Ctrl+I",), "trace votes tokens explain"),

@@ -35,6 +35,8 @@ class AnswerCard(QFrame):
         self.answer: Answer | None = None
         self._level = ""
         self._question = _label("quiet", 0.92)
+        self._read_as = _label("quiet", 0.92)
+        self._read_as.setAccessibleName("How the question was understood")
         self._text = _label("", 1.3, QFont.Weight.DemiBold)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -134,6 +136,10 @@ class AnswerCard(QFrame):
     def effort(self) -> str:
         return self._effort.text()
 
+    def read_as(self) -> str:
+        """How the question was understood, where that is not as it was asked."""
+        return self._read_as.text() if not self._read_as.isHidden() else ""
+
     def sureness(self) -> str:
         return self._sure.text()
 
@@ -169,6 +175,8 @@ class AnswerCard(QFrame):
         for button in (self._copy, self._keep):
             button.setVisible(not answer.abstained)
         self._say("Not in your notes" if answer.abstained else answer.text, waiting=False)
+        self._read_as.setText(answer_words.read_as(answer))
+        self._read_as.setVisible(bool(answer.read_as))
         percent = round(100 * answer.confidence)
         self._sure.setText(answer_words.sureness(answer))
         self._meter.setValue(percent)
@@ -211,7 +219,7 @@ class AnswerCard(QFrame):
         self._heading.hide()
 
     def _clear_verdict(self) -> None:
-        for widget in (self._sure, self._meter, self._more, self._effort, *self._actions()):
+        for widget in (self._read_as, self._sure, self._meter, self._more, self._effort, *self._actions()):
             widget.hide()
 
     def _clear_sources(self) -> None:
@@ -237,6 +245,7 @@ class AnswerCard(QFrame):
         words.setContentsMargins(INSET, 0, 0, 0)
         words.setSpacing(8)
         words.addLayout(top)
+        words.addWidget(self._read_as)
         words.addWidget(self._text)
         words.addLayout(sure)
         words.addWidget(self._more)

@@ -36,6 +36,11 @@ def sureness(answer: Answer) -> str:
     return f"{words}{' that they do not say' if answer.abstained else ''} · {round(100 * answer.confidence)} %"
 
 
+def read_as(answer: Answer) -> str:
+    """How the question was understood; empty where it was taken as it stands."""
+    return f"Understood as: {answer.read_as}" if answer.read_as else ""
+
+
 def close_vote(answer: Answer) -> list[str]:
     """The votes and the runner-up, where it came near."""
     votes = [cluster for cluster in answer.votes if cluster.votes]

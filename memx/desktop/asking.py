@@ -13,6 +13,15 @@ from memx.domain.errors import Cancelled, MemXError
 from memx.domain.events import Answered, AskEvent, Retrieved
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """As it is asked: `level` of the slider, `thread` the questions before it with their answers, oldest first."""
+
+    text: str
+    level: str
+    thread: tuple[tuple[str, str], ...] = ()
+
+
 @dataclass(slots=True, eq=False)
 class _Run:
     stopped: bool = False
@@ -41,12 +50,12 @@ class Asking(QObject):
     def busy(self) -> bool:
         return self._run is not None
 
-    def ask(self, question: str, level: str) -> None:
+    def ask(self, question: Question) -> None:
         """Ask; what was being answered is stopped."""
         self.stop()
         run = self._run = _Run()
         self._lanes.asks.submit(
-            lambda: self._answer(run, question, level),
+            lambda: self._answer(run, question),
             lambda _: self._end(run, None),
             lambda error: self._end(run, error),
         )
@@ -59,11 +68,11 @@ class Asking(QObject):
             self._memory.stop_answering()
             self.stopped.emit()
 
-    def _answer(self, run: _Run, question: str, level: str) -> None:
+    def _answer(self, run: _Run, question: Question) -> None:
         """On the lane's thread."""
         if run.stopped:
             return
-        events = self._memory.ask(question, Budget.named(level))
+        events = self._memory.ask(question.text, Budget.named(question.level), thread=question.thread)
         try:
             for event in events:
                 if run.is_stopped():

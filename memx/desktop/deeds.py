@@ -140,6 +140,12 @@ class Deeds(QObject):
         self._window.field.line.setFocus()
         self._window.field.line.selectAll()
 
+    def new_subject(self) -> None:
+        """Nothing before it counts for the next question."""
+        if self._window.answers is not None:
+            self._window.answers.new_subject()
+            self.go_to_field()
+
     def show_questions(self) -> None:
         from memx.desktop.questions import QuestionsSheet
 

@@ -35,6 +35,7 @@ class FakeMemory:
         self.retries = 0
         self.choice = ModelChoice()
         self.budgets: list[Budget] = []
+        self.threads: list[tuple[tuple[str, str], ...]] = []
         self.before_words: Callable[[str], None] = lambda _: None
         self.when: When | None = None  # read where its phrase stands in a text
         self.meaning: Callable[[str], list[Hit]] | None = None
@@ -142,9 +143,16 @@ class FakeMemory:
             hits = [hit for hit in hits if not when.before or hit.passage.created < when.before]
         return Found(tuple(hits), Query(text, when=when))
 
-    def ask(self, question: str, budget: Budget, **_more: object) -> Iterator[AskEvent]:
+    def follows(self, question: str) -> bool:
+        self._seen()
+        return question.lower().startswith("and ")
+
+    def ask(
+        self, question: str, budget: Budget, *, thread: tuple[tuple[str, str], ...] = (), **_more: object
+    ) -> Iterator[AskEvent]:
         self._seen()
         self.budgets.append(budget)
+        self.threads.append(thread)
         try:
             assert self.answer is not None
             yield from self.answer(question)
