@@ -34,6 +34,7 @@ class AnswerCard(QFrame):
         self.setAccessibleName("Answer")
         self.answer: Answer | None = None
         self._level = ""
+        self._before: tuple[Answer, str] | None = None  # what is thought about longer, and its level
         self._question = _label("quiet", 0.92)
         self._read_as = _label("quiet", 0.92)
         self._read_as.setAccessibleName("How the question was understood")
@@ -65,18 +66,26 @@ class AnswerCard(QFrame):
         self._close.clicked.connect(self.closed)
         self.dress()
 
-    def begin(self, question: str, level: str) -> None:
-        """A question is on its way."""
+    def begin(self, question: str, level: str, longer_than: Answer | None = None) -> None:
+        """A question is on its way; `longer_than` stays, with its sources, until there is something better."""
+        self._before = (longer_than, self._level) if longer_than is not None else None
         self.answer, self._level = None, level
         self._question.setText(question)
-        self._say("Looking in your notes", waiting=True)
-        self._clear()
+        if longer_than is None:
+            self._say("Looking in your notes", waiting=True)
+            self._clear()
+        else:
+            self._say(_text_of(longer_than), waiting=True)
+            self._clear_verdict()
+            self._show_more("Thinking longer. Until then, this is the answer of before.")
         self._effort.clear()
         self._stop.show()
         self.grew.emit()
 
     def retrieved(self, sources: Sequence[Source]) -> None:
         """The notes that the answer will be drawn from."""
+        if self._before is not None:
+            return
         self._say("Reading your notes" if sources else "Nothing found yet", waiting=True)
         self._list("Found in", sources[:3])
 
@@ -103,6 +112,8 @@ class AnswerCard(QFrame):
 
     def stopped(self) -> None:
         """The person stopped it."""
+        if self._is_before("Stopped. This is the answer of before."):
+            return
         self._stop.hide()
         self._clear_verdict()
         self._say("Stopped", waiting=True)
@@ -112,6 +123,8 @@ class AnswerCard(QFrame):
 
     def failed(self, error: MemXError) -> None:
         """No answer could be made."""
+        if self._is_before(f"{error} This is the answer of before."):
+            return
         self._stop.hide()
         self._clear_verdict()
         self._say("No answer", waiting=True)
@@ -132,6 +145,10 @@ class AnswerCard(QFrame):
     def said(self) -> str:
         """The answer's text as shown."""
         return self._text.text()
+
+    def level(self) -> str:
+        """Of the slider, for the answer shown or on its way."""
+        return self._level
 
     def effort(self) -> str:
         return self._effort.text()
@@ -164,8 +181,19 @@ class AnswerCard(QFrame):
         for link in self.links():
             link.dress()
 
+    def _is_before(self, why: str) -> bool:
+        """The answer that was thought about longer stands again; False where there was none."""
+        before, self._before = self._before, None
+        if before is None:
+            return False
+        answer, self._level = before
+        self._show_answer(answer)
+        self._show_more("\n".join(filter(None, (why, self.more()))))
+        self.grew.emit()
+        return True
+
     def _show_answer(self, answer: Answer) -> None:
-        self.answer = answer
+        self.answer, self._before = answer, None
         self._stop.hide()
         self._copy.setText("Copy")
         self._keep.setText("Save as note")
@@ -174,7 +202,7 @@ class AnswerCard(QFrame):
         self._why.show()
         for button in (self._copy, self._keep):
             button.setVisible(not answer.abstained)
-        self._say("Not in your notes" if answer.abstained else answer.text, waiting=False)
+        self._say(_text_of(answer), waiting=False)
         self._read_as.setText(answer_words.read_as(answer))
         self._read_as.setVisible(bool(answer.read_as))
         percent = round(100 * answer.confidence)
@@ -182,7 +210,8 @@ class AnswerCard(QFrame):
         self._meter.setValue(percent)
         self._sure.show()
         self._meter.show()
-        self._show_more("\n".join([*answer_words.close_vote(answer), *answer_words.conflicts(answer)]))
+        told = (answer_words.unsupported, answer_words.close_vote, answer_words.conflicts)
+        self._show_more("\n".join(line for tell in told for line in tell(answer)))
         self._effort.setText(answer_words.effort(answer, self._level))
         self._effort.show()
 
@@ -259,6 +288,10 @@ class AnswerCard(QFrame):
         column.addLayout(self._sources)
         column.addWidget(self._effort)
         column.addWidget(FlowRow(self._actions()))
+
+
+def _text_of(answer: Answer) -> str:
+    return "Not in your notes" if answer.abstained else answer.text
 
 
 def _label(tone: str, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:

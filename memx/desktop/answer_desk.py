@@ -69,9 +69,10 @@ class AnswerDesk(QObject):
         self._field.line.clear()
 
     def think_longer(self) -> None:
-        """The same question at the next stop of the slider."""
-        if (level := self.longer()) and self._asked is not None and not self.asking.busy():
-            self._begin(replace(self._asked, level=level))
+        """The same question at the next stop of the slider, going on from the votes that were cast."""
+        answer = self._column.card.answer
+        if (level := self.longer()) and self._asked is not None and answer is not None and not self.asking.busy():
+            self._begin(replace(self._asked, level=level, longer_than=answer))
 
     def longer(self) -> str:
         """The stop after the one of the answer shown; empty where there is none."""
@@ -81,7 +82,7 @@ class AnswerDesk(QObject):
 
     def level(self) -> str:
         """Of the answer shown."""
-        return self._asked.level if self._asked is not None else ""
+        return self._column.card.level()
 
     def escape(self) -> bool:
         """Stop the answer, else close it, else clear the field. False where there was nothing to do."""
@@ -103,7 +104,7 @@ class AnswerDesk(QObject):
         self.asking.stop()
         self._asked = question
         self._field.set_asking(True)
-        self._column.card.begin(question.text, question.level)
+        self._column.card.begin(question.text, question.level, question.longer_than)
         self._column.show_card()
         self.asking.ask(question)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from memx.app.memory import Memory
 from memx.desktop import answer_sources, rows
 from memx.desktop.jobs import Lanes
+from memx.domain.answers import Answer
 from memx.domain.budget import Budget
 from memx.domain.errors import Cancelled, MemXError
 from memx.domain.events import Answered, AskEvent, Retrieved
@@ -15,11 +16,15 @@ from memx.domain.events import Answered, AskEvent, Retrieved
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """As it is asked: `level` of the slider, `thread` the questions before it with their answers, oldest first."""
+    """As it is asked: `level` of the slider, `thread` the questions before it with their answers, oldest first.
+
+    `longer_than`: the answer to think longer about, from the votes that it has.
+    """
 
     text: str
     level: str
     thread: tuple[tuple[str, str], ...] = ()
+    longer_than: Answer | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -72,7 +77,8 @@ class Asking(QObject):
         """On the lane's thread."""
         if run.stopped:
             return
-        events = self._memory.ask(question.text, Budget.named(question.level), thread=question.thread)
+        budget, longer_than = Budget.named(question.level), question.longer_than
+        events = self._memory.ask(question.text, budget, thread=question.thread, longer_than=longer_than)
         try:
             for event in events:
                 if run.is_stopped():

@@ -122,8 +122,12 @@ class LeftColumn(QWidget):
         """The list shown now."""
         return self.results_view if self.shows_results() else self.notes_view
 
-    def select(self, note_id: str) -> None:
-        """Show where the open note is, in both lists; nowhere where it is not loaded."""
+    def select(self, note_id: str, *, go_to_result: bool = True) -> None:
+        """Show where the open note is, in both lists; nowhere where it is not loaded.
+
+        With `go_to_result` False the results stay where they are: the person opened nothing.
+        """
+        self.results_view.setAutoScroll(go_to_result)
         for view, model in ((self.notes_view, self.notes), (self.results_view, self.results)):
             place = model.place_of(note_id) if note_id else -1
             if place < 0:
@@ -131,6 +135,7 @@ class LeftColumn(QWidget):
                 view.setCurrentIndex(QModelIndex())
             elif view.currentIndex().row() != place or not view.selectedIndexes():
                 view.setCurrentIndex(model.index(place))
+        self.results_view.setAutoScroll(True)  # for the arrow keys
 
     def show_card(self) -> None:
         self._scroll.show()

@@ -226,7 +226,7 @@ class NoteDesk(QObject):
     def _listed(self, found: tuple[int, list[Row]]) -> None:
         self._loading = False
         self._column.notes.reset(*found)
-        self._column.select(self.page() or "")
+        self._column.select(self.page() or "", go_to_result=False)
         self.listed.emit(found[0])
 
     def _not_listed(self, error: MemXError) -> None:
@@ -240,7 +240,7 @@ class NoteDesk(QObject):
         if page is self.autosave.page:
             if self._editor.body() == page.kept:
                 self._editor.kept(saved.note)
-            self._column.select(saved.note.id)
+            self._column.select(saved.note.id, go_to_result=False)
             self.titled.emit(rows.title_of(saved.note))
         if not self.autosave.unsettled():
             self.settled.emit()

@@ -36,6 +36,7 @@ class FakeMemory:
         self.choice = ModelChoice()
         self.budgets: list[Budget] = []
         self.threads: list[tuple[tuple[str, str], ...]] = []
+        self.longer_than: list[Answer | None] = []
         self.before_words: Callable[[str], None] = lambda _: None
         self.when: When | None = None  # read where its phrase stands in a text
         self.meaning: Callable[[str], list[Hit]] | None = None
@@ -148,11 +149,17 @@ class FakeMemory:
         return question.lower().startswith("and ")
 
     def ask(
-        self, question: str, budget: Budget, *, thread: tuple[tuple[str, str], ...] = (), **_more: object
+        self,
+        question: str,
+        budget: Budget,
+        *,
+        thread: tuple[tuple[str, str], ...] = (),
+        longer_than: Answer | None = None,
     ) -> Iterator[AskEvent]:
         self._seen()
         self.budgets.append(budget)
         self.threads.append(thread)
+        self.longer_than.append(longer_than)
         try:
             assert self.answer is not None
             yield from self.answer(question)
