@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from memx.app.clock import SystemClock
 from memx.app.states import Check, ModelsState
-from memx.domain.answers import Answer, Asked
+from memx.domain.answers import Answer, Asked, Judged
 from memx.domain.budget import Budget
 from memx.domain.errors import MemXError
 from memx.domain.events import AskEvent, Progress
@@ -183,11 +183,16 @@ class Memory:
         """The whole record of an earlier answer, JSON-ready; None where there is no such question."""
         return self._library.trace(question_id)
 
-    def judge(self, question_id: int, right: bool) -> None:
-        """Thumbs up or down for an earlier answer: moves the confidence of later ones. Raises NotFound."""
-        from memx.app.calibrations import judge
+    def judge(self, question_id: int, right: bool | None) -> None:
+        """Thumbs up or down for an earlier answer: moves the confidence of later ones. None takes it back.
 
-        judge(self._library, question_id, right)
+        Raises NotFound.
+        """
+        self._library.judge(question_id, right)
+
+    def judged(self, limit: int = 1000) -> list[Judged]:
+        """The answers that were judged, newest first, with the features that their confidence came from."""
+        return self._library.judged(limit)
 
     def typical_seconds(self, level: str) -> float | None:
         """The running median over the last answers at this level on this computer; None before the first."""

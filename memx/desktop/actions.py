@@ -38,6 +38,8 @@ GROUPS: dict[str, tuple[Action, ...]] = {
         Action("explain", "Why this answer?", ("Ctrl+I",), "trace votes tokens explain"),
         Action("copy_answer", "Copy the answer with its sources", ("Ctrl+Shift+C",), "clipboard"),
         Action("save_answer", "Save the answer as a note", (), "keep"),
+        Action("judge_right", "The answer is right, or take that back", (), "thumbs up good yes correct"),
+        Action("judge_wrong", "The answer is wrong, or take that back", (), "thumbs down bad no incorrect"),
         Action("escape", "Stop the answer, close it, clear the field", ("Esc",), in_palette=False),
     ),
     "Look back": (

@@ -129,6 +129,7 @@ class AnswerDesk(QObject):
         card.stop_asked.connect(self.asking.stop)
         card.closed.connect(self._close_card)
         card.longer_asked.connect(self.think_longer)
+        card.judged.connect(self._judge)
         self._slider.chosen.connect(self._chosen)
 
     def _open_best(self) -> None:
@@ -180,6 +181,10 @@ class AnswerDesk(QObject):
         assert self._asked is not None
         said = (answer.read_as or answer.question, "" if answer.abstained else answer.text)
         self._thread = (*self._asked.thread, said)[-REMEMBERED:]
+
+    def _judge(self, right: bool | None) -> None:
+        card, number = self._column.card, self._column.card.kept_as()
+        self._lanes.lists.submit(lambda: self._memory.judge(number, right), lambda _: None, card.not_judged)
 
     def _close_card(self) -> None:
         """Put away, it is nothing that the next question could lean on."""

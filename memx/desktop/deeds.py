@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ANYWHERE = {"quit", "next_appearance", "show_shortcuts", "go_to_field"}
 _OF_A_NOTE = {"pin_note", "hide_note", "show_history", "show_related"}
 _OF_A_TEXT = {"find_in_note", "delete_note"}
-_OF_AN_ANSWER = {"explain", "copy_answer", "save_answer", "think_longer"}
+_OF_AN_ANSWER = {"explain", "copy_answer", "save_answer", "think_longer", "judge_right", "judge_wrong"}
 _WRITING = {"new_note", "add_files", "capture", "pin_note", "hide_note", "delete_note", "save_answer"}
 
 
@@ -176,6 +176,12 @@ class Deeds(QObject):
             titles = {link.source.note_id: link.source.title for link in card.links()}
             notes.keep_answer(answer_words.as_note(card.answer, titles), card.saved)
 
+    def judge_right(self) -> None:
+        self._window.column.card.thumbs.say(True)
+
+    def judge_wrong(self) -> None:
+        self._window.column.card.thumbs.say(False)
+
     def escape(self) -> None:
         window = self._window
         if not window.editor.find_bar.isHidden():
@@ -276,6 +282,8 @@ class Deeds(QObject):
             return False
         if name == "think_longer":
             return bool(window.answers.longer())
+        if name in {"judge_right", "judge_wrong"}:
+            return bool(window.column.card.kept_as())
         return name == "explain" or not answer.abstained
 
     def _keep_told(self, sheet: "Sheet", tell: Callable[..., None]) -> None:

@@ -55,26 +55,32 @@ class QuestionsSheet(Sheet):
         if not self._loaded:
             return
         wanted = self.line.text().lower().split()
-        found = [one for one in self._all if all(word in f"{one.question} {one.answer}".lower() for word in wanted)]
+        found = [one for one in self._all if all(word in _words(one) for word in wanted)]
         self.list.say_nothing("No earlier question has these words." if wanted else "Nothing has been asked yet.")
         now = datetime.now().astimezone()
         self.list.show_lines([_line(one, now) for one in found[:SHOWN]])
 
     def _ask(self, key: str) -> None:
-        question = next(one.question for one in self._all if str(one.id) == key)
+        question = next(one.read_as or one.question for one in self._all if str(one.id) == key)
         self.accept()
         self.asked.emit(question)
 
 
+def _words(one: Asked) -> str:
+    return f"{one.question} {one.read_as} {one.answer}".lower()
+
+
 def _line(one: Asked, now: datetime) -> Line:
     answer = "Not in your notes" if one.abstained else " ".join(one.answer.split())
-    sure = f"{answer[:160]} · {round(100 * one.confidence)} % sure · {one.level}"
-    return Line(str(one.id), one.question, sure, dates.friendly(one.asked, now))
+    parts = [f"{answer[:160]} · {round(100 * one.confidence)} % sure · {one.level}"]
+    if one.judged is not None:
+        parts.insert(0, f"You said {'right' if one.judged else 'wrong'}")
+    return Line(str(one.id), one.read_as or one.question, " · ".join(parts), dates.friendly(one.asked, now))
 
 
 def _newest_of_each(asked: list[Asked]) -> list[Asked]:
-    """A question asked ten times is one line."""
+    """A question asked ten times is one line. One that followed another is what it was understood as."""
     newest: dict[str, Asked] = {}
     for one in asked:
-        newest.setdefault(" ".join(one.question.lower().split()), one)
+        newest.setdefault(" ".join((one.read_as or one.question).lower().split()), one)
     return list(newest.values())

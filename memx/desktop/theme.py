@@ -191,6 +191,7 @@ QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @hover; color: @quiet; border: 1px solid @line; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: @quiet; padding: 3px 8px; }
 QPushButton[kind="quiet"]:hover { background: @hover; color: @text; }
+QPushButton[kind="quiet"]:checked { background: @accent_soft; color: @accent; }
 QPushButton[kind="quiet"]:focus { border: 1px solid @accent; }
 QPushButton[kind="chip"] { background: @accent_soft; border: 1px solid @accent_soft; border-radius: 11px;
     padding: 3px 12px; }

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from memx.domain.answers import Answer, Asked
+from memx.domain.answers import Answer, Asked, Judged
 from memx.domain.notes import Draft, IndexStatus, Note, Passage, Saved, Version
 from memx.domain.ports import Clock, Vector
 from memx.domain.search import Query
@@ -183,6 +183,14 @@ class Library:
     def asked(self, limit: int) -> list[Asked]:
         """Newest first."""
         return self._questions.asked(limit)
+
+    def judge(self, question_id: int, right: bool | None) -> None:
+        """What the person says of an answer; None takes it back. Raises NotFound."""
+        self._questions.judge(question_id, right)
+
+    def judged(self, limit: int) -> list[Judged]:
+        """The answers that the person has judged, newest first."""
+        return self._questions.judged(limit)
 
     def trace(self, question_id: int) -> dict[str, Any] | None:
         """The whole record of an answer."""

@@ -37,6 +37,7 @@ class FakeMemory:
         self.budgets: list[Budget] = []
         self.threads: list[tuple[tuple[str, str], ...]] = []
         self.longer_than: list[Answer | None] = []
+        self.judgements: list[tuple[int, bool | None]] = []
         self.before_words: Callable[[str], None] = lambda _: None
         self.when: When | None = None  # read where its phrase stands in a text
         self.meaning: Callable[[str], list[Hit]] | None = None
@@ -166,6 +167,12 @@ class FakeMemory:
         finally:
             self.closed_streams += 1
 
+    def judge(self, question_id: int, right: bool | None) -> None:
+        self._seen()
+        if self.save_error is not None:
+            raise self.save_error
+        self.judgements.append((question_id, right))
+
     def stop_answering(self) -> None:
         self.stops += 1
 
@@ -248,13 +255,13 @@ def an_answer(memory: FakeMemory, note_id: str, quote: str, text: str, **changes
     return Answer(**{**fields, **changes})  # type: ignore[arg-type]
 
 
-def told(answer: Answer) -> Callable[[str], Iterator[AskEvent]]:
-    """The events of an answer, without waiting."""
+def told(answer: Answer, kept_as: int = 7) -> Callable[[str], Iterator[AskEvent]]:
+    """The events of an answer, without waiting. `kept_as`: its number among the questions, 0 where it is not kept."""
 
     def events(question: str) -> Iterator[AskEvent]:
         yield Retrieved(answer.passages)
         yield Streamed(answer.text[:4])
-        yield Answered(answer)
+        yield Answered(answer, kept_as)
 
     return events
 

@@ -1,5 +1,6 @@
 """Libraries of earlier schemas, upgraded; newer ones, refused; nothing between, whatever happens."""
 
+import gzip
 import re
 import sqlite3
 from contextlib import closing
@@ -48,6 +49,27 @@ def test_an_earlier_library_opens_with_all_that_was_in_it(released: Path) -> Non
         assert library.asked(9)[0].answer == "AB-12.7/x"
         assert library.setting("budget", "quick") == "deep"
         assert library.check() == []
+    finally:
+        library.close()
+
+
+@pytest.mark.parametrize(
+    ("kept", "judged"),
+    [('[{"id": 1, "right": false, "model": "m", "features": {}}, {"id": 7, "right": true}]', [(1, False)]), ("{", [])],
+)
+def test_judgements_kept_as_a_setting_move_to_their_questions(tmp_path: Path, kept: str, judged: list) -> None:
+    folder = tmp_path / "library"
+    folder.mkdir(mode=0o700)
+    database = folder / "library.db"
+    database.write_bytes(gzip.decompress((Path(__file__).parent / "schema-2.db.gz").read_bytes()))
+    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        connection.execute("INSERT INTO settings(name, value) VALUES ('judged answers', ?)", (kept,))
+        connection.execute("""UPDATE questions SET trace = json_set(trace, '$.read_as', 'What is the code?')""")
+    library = Library.open(folder, StoppedClock())
+    try:
+        assert [(one.question_id, one.right) for one in library.judged(9)] == judged
+        assert library.asked(9)[0].read_as == "What is the code?"
+        assert library.setting("judged answers", "gone") == "gone"
     finally:
         library.close()
 
