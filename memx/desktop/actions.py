@@ -49,7 +49,10 @@ GROUPS: dict[str, tuple[Action, ...]] = {
     ),
     "Window": (
         Action("show_palette", "Everything MemX can do", ("Ctrl+K", "Ctrl+Shift+P"), in_palette=False),
-        Action("show_settings", "Settings", ("Ctrl+,",), "preferences options privacy models"),
+        Action("show_settings", "Settings", ("Ctrl+,",), "preferences options privacy"),
+        Action(
+            "show_models", "Models: what answers, and others", (), "download language server remove file gguf memory"
+        ),
         Action("show_index", "How far indexing is, and what failed", (), "status pending failed retry index"),
         Action("next_appearance", "Light or dark", (), "theme appearance contrast night"),
         Action("show_shortcuts", "Shortcuts", ("F1",), "keys help"),

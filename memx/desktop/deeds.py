@@ -240,6 +240,7 @@ class Deeds(QObject):
             sheet = SettingsSheet(window, window.memory, window.lanes)
             sheet.appearance_chosen.connect(self._wear)
             sheet.index_asked.connect(self.show_index)
+            sheet.models_asked.connect(self.show_models)
             self._keep_told(sheet, sheet.show_status)
 
     def show_index(self) -> None:
@@ -250,6 +251,17 @@ class Deeds(QObject):
             sheet = IndexSheet(window, window.memory, window.lanes)
             sheet.opened.connect(window.notes.open_note)
             sheet.changed.connect(window.watch.look)
+            self._keep_told(sheet, sheet.show_status)
+
+    def show_models(self) -> None:
+        from memx.desktop.models_sheet import ModelsSheet
+
+        window = self._window
+        if window.memory is not None and window.download is not None and window.answers is not None:
+            busy = window.answers.asking.busy
+            sheet = ModelsSheet(window, window.memory, window.lanes, window.download, busy)
+            if window.watch is not None:
+                sheet.changed.connect(window.watch.look)
             self._keep_told(sheet, sheet.show_status)
 
     def next_appearance(self) -> None:

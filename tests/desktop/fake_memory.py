@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from fake_shelf import FakeShelf
+
 from memx.app.states import ModelsState, ModelState
 from memx.domain.answers import Answer, Asked, Citation, Cluster, Conflict, Effort
 from memx.domain.budget import Budget
@@ -19,10 +21,11 @@ from memx.models.choice import ModelChoice
 DAY = datetime(2026, 3, 4, 9, 30).astimezone()
 
 
-class FakeMemory:
+class FakeMemory(FakeShelf):
     """The methods of Memory that the window calls, over a dictionary."""
 
     def __init__(self, bodies: list[str] | None = None, *, read_only: bool = False) -> None:
+        super().__init__()
         self.folder, self.read_only = Path("/nowhere"), read_only
         self.kept: dict[str, Note] = {}
         self.settings: dict[str, str] = {}
@@ -33,6 +36,7 @@ class FakeMemory:
         self.status: IndexStatus | None = None
         self.indexing_paused = False
         self.retries = 0
+        self.states = ModelsState(*2 * [ModelState("ready", name="the bundled model", memory=1 << 29)])
         self.choice = ModelChoice()
         self.budgets: list[Budget] = []
         self.threads: list[tuple[tuple[str, str], ...]] = []
@@ -189,7 +193,7 @@ class FakeMemory:
         self._seen()
 
     def models(self) -> ModelsState:
-        return ModelsState(ModelState("ready"), ModelState("ready"))
+        return self.states
 
     def language_choice(self) -> ModelChoice:
         self._seen()
