@@ -62,8 +62,7 @@ class ModelDownload(QObject):
     def stop_now(self) -> None:
         """At the end of the program: what has come is kept."""
         self._wish = self._wish or "pause"
-        if self._steps is not None:
-            self._steps.close()
+        self._close_steps()
 
     def _stop(self, wish: str) -> None:
         if self.busy() and not self._wish:
@@ -72,8 +71,9 @@ class ModelDownload(QObject):
             self._lanes.lists.submit(self._close_steps, lambda _: None, lambda _: None)
 
     def _close_steps(self) -> None:
-        if self._steps is not None:
-            self._steps.close()
+        steps = self._steps  # which the lane's thread takes away when it ends
+        if steps is not None:
+            steps.close()
 
     def _work(self, name: str) -> Fetching | None:
         """On the lane's thread."""
