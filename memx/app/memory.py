@@ -6,7 +6,7 @@ Nothing heavy is imported here, and no model is started before something needs i
 
 import logging
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -94,6 +94,13 @@ class Memory:
     def trash(self, limit: int) -> list[Note]:
         """Deleted notes, newest deleted first."""
         return self._library.trash(limit)
+
+    def trash_count(self) -> int:
+        return self._library.trash_count()
+
+    def empty_trash(self, older_than: timedelta | None = None) -> int:
+        """Remove for good what is in the trash: everything, or what was deleted longer ago; how many notes."""
+        return self._library.empty_trash(self._clock.now() - older_than if older_than is not None else None)
 
     def pin(self, note_id: str, pinned: bool) -> Note:
         """Keep at the top of the list, or no longer. Raises NotFound."""

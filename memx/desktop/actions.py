@@ -45,7 +45,7 @@ GROUPS: dict[str, tuple[Action, ...]] = {
     "Look back": (
         Action("show_related", "Related notes, and those that link here", ("Ctrl+R",), "backlinks near similar"),
         Action("show_history", "Earlier texts of this note", ("Ctrl+Shift+H",), "history versions compare restore"),
-        Action("show_trash", "Trash", ("Ctrl+Shift+T",), "deleted restore empty bin"),
+        Action("show_trash", "Trash", ("Ctrl+Shift+T",), "deleted restore empty bin purge"),
     ),
     "Window": (
         Action("show_palette", "Everything MemX can do", ("Ctrl+K", "Ctrl+Shift+P"), in_palette=False),

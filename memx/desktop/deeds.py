@@ -220,6 +220,7 @@ class Deeds(QObject):
         if window.memory is not None and window.notes is not None:
             sheet = TrashSheet(window, window.memory, window.lanes)
             sheet.restored.connect(window.notes.restore)
+            sheet.emptied.connect(window.undo_bar.forget_all)
             sheet.open()
 
     # Window

@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         assert self.notes is not None
         assert self.watch is not None
         self.notes.offer_undo()
+        self.notes.clear_old_trash()
         self.watch.look()
         if self._models:
             memory = self.memory

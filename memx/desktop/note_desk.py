@@ -15,7 +15,7 @@ from memx.desktop.note_list import PAGE
 from memx.desktop.rows import Row, Span
 from memx.desktop.undo_bar import UndoBar
 from memx.domain.errors import MemXError
-from memx.domain.notes import Draft, Note, Saved
+from memx.domain.notes import TRASH_DAYS, Draft, Note, Saved
 
 UNDO_OFFERED = timedelta(minutes=10)  # after a restart
 _DISMISSED = "undo_dismissed"
@@ -67,6 +67,12 @@ class NoteDesk(QObject):
             return last[0] if fresh and self._memory.setting(_DISMISSED, "") != last[0].id else None
 
         self._lanes.lists.submit(work, lambda note: self._undo_bar.offer(note) if note else None, self._trouble)
+
+    def clear_old_trash(self) -> None:
+        """After a start: what was deleted long ago goes for good."""
+        old = timedelta(days=TRASH_DAYS)
+        if not self._memory.read_only:
+            self._lanes.behind.submit(lambda: self._memory.empty_trash(old), lambda _: None, self._trouble)
 
     def open_row(self, row: Row) -> None:
         self.open_note(row.note_id, row.span if self._column.shows_results() else None)

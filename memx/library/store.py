@@ -16,6 +16,7 @@ from memx.library.lexical import Lexical
 from memx.library.notes import Notes
 from memx.library.opening import Opened, open_folder
 from memx.library.passages import Passages
+from memx.library.purging import Purging
 from memx.library.questions import Questions
 from memx.library.saving import Saving
 from memx.library.settings import Settings
@@ -43,6 +44,7 @@ class Library:
         self._questions = Questions(connections)
         self._settings = Settings(connections)
         self._attachments = Attachments(connections, folder)
+        self._purging = Purging(connections, folder)
 
     @staticmethod
     def open(folder: Path, clock: Clock) -> "Library":
@@ -104,6 +106,18 @@ class Library:
     def trash(self, limit: int) -> list[Note]:
         """Newest deleted first."""
         return self._notes.trash(limit)
+
+    def trash_count(self) -> int:
+        """Notes in the trash."""
+        return self._notes.trash_count()
+
+    def empty_trash(self, before: datetime | None = None) -> int:
+        """Remove for good what is in the trash, or only what was deleted `before` a time; how many notes.
+
+        Their earlier texts go too, and attached files that no other note has. Copies of the whole library in
+        `backups/` stay as they are.
+        """
+        return self._purging.empty_trash(before)
 
     def pin(self, note_id: str, pinned: bool) -> Note:
         """Raises NotFound."""

@@ -102,6 +102,19 @@ class FakeMemory(FakeShelf):
         gone = [note for note in self.kept.values() if note.deleted]
         return sorted(gone, key=lambda note: str(note.deleted), reverse=True)[:limit]
 
+    def trash_count(self) -> int:
+        return len(self.trash(len(self.kept)))
+
+    def empty_trash(self, older_than: timedelta | None = None) -> int:
+        self._seen()
+        if self.save_error is not None:
+            raise self.save_error
+        now = datetime.now().astimezone()
+        gone = [note for note in self.trash(len(self.kept)) if older_than is None or note.deleted < now - older_than]
+        for note in gone:
+            del self.kept[note.id]
+        return len(gone)
+
     def pin(self, note_id: str, pinned: bool) -> Note:
         note = self.kept[note_id] = replace(self.note(note_id), pinned=pinned)
         return note
