@@ -23,6 +23,7 @@ GROUPS: dict[str, tuple[Action, ...]] = {
         Action("find_next", "Next place found", ("F3",), in_palette=False),
         Action("find_previous", "Place found before", ("Shift+F3",), in_palette=False),
         Action("follow_link", "Open the link at the caret", ("Ctrl+Shift+O",), "follow jump go [["),
+        Action("print_note", "Print the note", ("Ctrl+P",), "paper pdf"),
         Action("pin_note", "Pin the note to the top, or no longer", ("Ctrl+D",), "keep first star"),
         Action("hide_note", "Hide the note from AI, or no longer", ("Ctrl+Shift+A",), "private privacy secret show"),
         Action("delete_note", "Delete the note", ("Ctrl+Shift+Backspace",), "remove trash"),

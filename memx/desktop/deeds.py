@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from memx.desktop import answer_words, long_notes, note_links, theme
 from memx.desktop.actions import ACTIONS
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _ANYWHERE = {"quit", "next_appearance", "show_shortcuts", "go_to_field"}
 _OF_A_NOTE = {"pin_note", "hide_note", "show_history", "show_related"}
-_OF_A_TEXT = {"find_in_note", "delete_note"}
+_OF_A_TEXT = {"find_in_note", "delete_note", "print_note"}
 _OF_AN_ANSWER = {"explain", "copy_answer", "save_answer", "think_longer", "judge_right", "judge_wrong"}
 _WRITING = {"new_note", "add_files", "capture", "pin_note", "hide_note", "delete_note", "save_answer"}
 
@@ -44,7 +44,8 @@ class Deeds(QObject):
         if name in _OF_A_NOTE:
             return window.notes.page() is not None and not (name == "show_history" and window.editor.is_part())
         if name in _OF_A_TEXT:
-            return bool(window.editor.body().strip())
+            whole = name != "print_note" or not window.editor.is_part()
+            return whole and bool(window.editor.body().strip())
         if name == "follow_link":
             text = window.editor.text_edit
             return bool(note_links.link_at(text.line(), text.place_in_line()))
@@ -118,6 +119,21 @@ class Deeds(QObject):
             QDesktopServices.openUrl(QUrl(link))
         elif link and self._window.notes is not None:
             self._window.notes.open_titled(link)
+
+    def print_note(self) -> None:
+        """The text in the editor, on paper or into a PDF."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        window = self._window
+        if not self.possible("print_note"):
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(window.windowTitle())
+        dialog = QPrintDialog(printer, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle("Print the note")
+        dialog.accepted.connect(lambda *_: window.editor.print_on(printer))
+        QDialog.open(dialog)  # its own `open` wants the name of a slot
 
     def pin_note(self) -> None:
         if self._window.notes is not None:
