@@ -70,6 +70,7 @@ INSIDE = (
     ("Tick the box of the line", "Ctrl+Enter in the note"),
     ("Open a link", "Ctrl+click in the note"),
     ("Add files or text", "Drop or paste them"),
+    ("Take a note along as Markdown, or link to it", "Drag it from the list"),
     ("Redo", "Ctrl+Shift+Z in the note"),
     ("Think less or more", "Left, Right or 1 to 5 on the slider"),
 )

@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
         if self.download is not None:
             self.download.stop_now()
         ended = self.lanes.close(seconds=2.0)
+        if self.notes is not None:
+            self.notes.drag.close()
         if self.memory is not None:
             self.memory.close()
         if not ended and not self.lanes.close(seconds=10.0):
@@ -137,7 +139,8 @@ class MainWindow(QMainWindow):
         self._leaving = False  # it may have been closed and asked for again
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event.mimeData().urls()) or event.mimeData().hasText():
+        own = event.source() is not None  # a note of the list is here already
+        if not own and (local_files(event.mimeData().urls()) or event.mimeData().hasText()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

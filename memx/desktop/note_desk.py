@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from memx.app.memory import Memory
 from memx.desktop import long_notes, note_links, rows
 from memx.desktop.autosave import Autosave, Page
+from memx.desktop.dragging import NoteDrag
 from memx.desktop.jobs import Lanes
 from memx.desktop.left_column import LeftColumn
 from memx.desktop.note_editor import NoteEditor
@@ -38,6 +39,7 @@ class NoteDesk(QObject):
         self._memory, self._lanes = memory, lanes
         self._column, self._editor, self._undo_bar = column, editor, undo_bar
         self.autosave = Autosave(memory, lanes, editor.body, self)
+        self.drag = NoteDrag(memory, lanes, column, self._trouble)
         self._turn = 0  # which of several notes asked for in a row is the one to show
         self._loading = False
         self._connect()
@@ -195,6 +197,7 @@ class NoteDesk(QObject):
     def _connect(self) -> None:
         self._column.opened.connect(self.open_row)
         self._column.deleted.connect(self.delete_row)
+        self._column.dragged.connect(self._carry)
         self._column.notes.wanted.connect(self._fetch)
         self._column.notes.stale.connect(self.load)
         self._editor.edited.connect(self.autosave.edited)
@@ -221,6 +224,10 @@ class NoteDesk(QObject):
             self.autosave.flush()
             self._turn_to(note, span, part)
         self._column.select(note.id)
+
+    def _carry(self, row: Row) -> None:
+        self.autosave.flush()
+        self.drag.take(row)
 
     def _fetch(self, offset: int, limit: int) -> None:
         self._lanes.lists.submit(
