@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from memx.desktop import theme
+from memx.desktop.direction import isolated
 
 _LINE = Qt.ItemDataRole.UserRole
 _PAD = 14  # pixels at each side of the words
@@ -150,4 +151,4 @@ def _write(painter: QPainter, area: QRect, text: str, font: QFont, colour: str, 
     painter.setPen(QColor(colour))
     side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
     shown = QFontMetrics(font).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), shown)
+    painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), isolated(shown))
