@@ -100,7 +100,7 @@ class Memory:
 
     def empty_trash(self, older_than: timedelta | None = None) -> int:
         """Remove for good what is in the trash: everything, or what was deleted longer ago; how many notes."""
-        return self._library.empty_trash(self._clock.now() - older_than if older_than is not None else None)
+        return self._library.empty_trash(older_than)
 
     def pin(self, note_id: str, pinned: bool) -> Note:
         """Keep at the top of the list, or no longer. Raises NotFound."""

@@ -104,7 +104,7 @@ def _lines(notes: list[Note]) -> list[Line]:
 def _left(deleted: datetime, now: datetime) -> str:
     """`deleted yesterday · 29 days left`; never more than there are, also where the clock was set back."""
     days = min(TRASH_DAYS, (deleted + timedelta(days=TRASH_DAYS) - now).days)
-    few = {-1: "goes at the next start", 0: "less than a day left", 1: "1 day left"}
+    few = {-1: "goes at one of the next starts", 0: "less than a day left", 1: "1 day left"}
     return f"{dates.friendly(deleted, now)} · {few.get(max(-1, days), f'{days} days left')}"
 
 

@@ -3,7 +3,7 @@
 import logging
 import sqlite3
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from memx.library import rows
 from memx.library.connections import Connections
@@ -11,6 +11,7 @@ from memx.library.files import Folder
 from memx.library.times import stamp
 
 _log = logging.getLogger(__name__)
+MICROSECOND = timedelta(microseconds=1)
 _OF_A_NOTE = ("history", "tags", "note_attachments")
 
 
@@ -21,10 +22,10 @@ class Purging:
         self._connections = connections
         self._folder = folder
 
-    def empty_trash(self, before: datetime | None) -> int:
-        """How many were removed. `before`: only what was deleted earlier."""
+    def empty_trash(self, now: datetime, older_than: timedelta | None) -> int:
+        """How many were removed. `older_than`: only what was deleted longer ago."""
         with self._connections.writing() as connection:
-            numbers = _deleted(connection, before)
+            numbers = _deleted(connection, now, older_than)
             if not numbers:
                 return 0
             freed = _remove(connection, numbers)
@@ -45,12 +46,19 @@ class Purging:
                     _log.warning("an attachment that no note has any more could not be deleted", exc_info=True)
 
 
-def _deleted(connection: sqlite3.Connection, before: datetime | None) -> list[int]:
-    if before is None:
-        found = connection.execute("SELECT number FROM notes WHERE deleted IS NOT NULL")
-    else:
-        found = connection.execute("SELECT number FROM notes WHERE deleted < ?", (stamp(before)[0],))
-    return [row[0] for row in found]
+def _deleted(connection: sqlite3.Connection, now: datetime, older_than: timedelta | None) -> list[int]:
+    """By age they are counted back from the last thing that was written or asked: a clock that jumps ahead removes
+    nothing, and who comes back after months finds the trash as it was."""
+    if older_than is None:
+        return [row[0] for row in connection.execute("SELECT number FROM notes WHERE deleted IS NOT NULL")]
+    sql, age = "SELECT number, deleted FROM notes WHERE deleted < ?", older_than // MICROSECOND
+    found = connection.execute(sql, (stamp(now)[0] - age,)).fetchall()
+    if not found:  # at most starts; what follows looks at every note
+        return []
+    last = """SELECT max(at) FROM (SELECT max(modified) AS at FROM notes UNION SELECT max(deleted) FROM notes
+        UNION SELECT max(asked) FROM questions)"""
+    until = connection.execute(last).fetchone()[0] - age
+    return [number for number, deleted in found if deleted < until]
 
 
 def _remove(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[str]:

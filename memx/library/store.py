@@ -1,7 +1,7 @@
 """The library's front door. Each method is a line to the room that does it; begin reading here."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -111,13 +111,13 @@ class Library:
         """Notes in the trash."""
         return self._notes.trash_count()
 
-    def empty_trash(self, before: datetime | None = None) -> int:
-        """Remove for good what is in the trash, or only what was deleted `before` a time; how many notes.
+    def empty_trash(self, older_than: timedelta | None = None) -> int:
+        """Remove for good what is in the trash, or only what was deleted longer ago; how many notes.
 
         Their earlier texts go too, and attached files that no other note has. Copies of the whole library in
         `backups/` stay as they are.
         """
-        return self._purging.empty_trash(before)
+        return self._purging.empty_trash(self._clock.now(), older_than)
 
     def pin(self, note_id: str, pinned: bool) -> Note:
         """Raises NotFound."""

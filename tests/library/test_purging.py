@@ -8,11 +8,17 @@ from pathlib import Path
 import pytest
 from libraries import SetClock, bodies, opened
 
+from memx.domain.answers import Answer, Effort
 from memx.domain.errors import NotFound
+from memx.domain.generation import Usage
 from memx.domain.notes import Draft
 from memx.library.store import Library
 
 DAY = timedelta(days=1)
+
+
+def an_answer() -> Answer:
+    return Answer("When?", "", True, 0.5, (), (), (), (), Effort(0, Usage(), 0.1, 0.1), "extract", "done")
 
 
 def rows_of(folder: Path) -> dict[str, int]:
@@ -27,13 +33,28 @@ def test_only_what_was_deleted_long_enough_ago_goes(library: Library, clock: Set
     clock.at += 20 * DAY
     library.delete(late)
     clock.at += 15 * DAY
-    assert library.empty_trash(clock.now() - 30 * DAY) == 1
+    assert library.empty_trash(30 * DAY) == 0, "nothing was written since"
+    library.save(Draft("something new"))
+    assert library.empty_trash(30 * DAY) == 1
     assert bodies(library.trash(9)) == ["late"]
     with pytest.raises(NotFound):
         library.restore(early)
     assert library.note(kept).body == "kept"
     assert library.restore(late).body == "late"
     assert library.empty_trash() == 0
+
+
+def test_a_clock_that_jumps_ahead_removes_nothing(library: Library, clock: SetClock) -> None:
+    """Nor does one that goes back; what is written under the right time counts again."""
+    library.delete(library.save(Draft("gone")).note.id)
+    clock.at += 2000 * DAY
+    assert library.empty_trash(30 * DAY) == 0
+    clock.at -= 2001 * DAY
+    library.save(Draft("written before it was deleted"))
+    assert library.empty_trash(30 * DAY) == 0
+    clock.at += 32 * DAY
+    library.keep_question(an_answer(), "quick", clock.now())
+    assert library.empty_trash(30 * DAY) == 1
 
 
 def test_all_that_belongs_to_a_note_goes_and_nothing_else(library: Library, folder: Path) -> None:
