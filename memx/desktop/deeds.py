@@ -297,6 +297,7 @@ class Deeds(QObject):
     def _ask_again(self, question: str) -> None:
         window = self._window
         if window.answers is not None:
+            window.answers.new_subject()  # what it followed then is in its words
             window.field.line.setText(question)
             window.answers.ask(question)
 

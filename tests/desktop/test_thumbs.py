@@ -104,4 +104,11 @@ def test_earlier_questions_say_what_was_said_and_how_they_were_read(make_window,
     picture(sheet, "questions-judged")
     with qtbot.waitSignal(window.answers.asking.ended):
         QTest.keyClick(sheet.line, Qt.Key.Key_Return)
-    assert window.field.text() == read_as, "asked again it stands alone"
+    assert window.field.text() == read_as
+    window.deeds.show_questions()
+    again = next(other for other in window.findChildren(QuestionsSheet) if other is not sheet)
+    qtbot.waitUntil(lambda: again.list.keys() == ["3", "2", "1"])
+    again.list.setCurrentRow(1)
+    with qtbot.waitSignal(window.answers.asking.ended):
+        QTest.keyClick(again.line, Qt.Key.Key_Return)
+    assert memory.threads == [(), ()], "asked again it stands alone"
