@@ -46,7 +46,9 @@ def m0003_judged_questions(db: Database) -> None:
     db.execute("ALTER TABLE questions ADD COLUMN judged INTEGER")
     db.execute("ALTER TABLE questions ADD COLUMN read_as TEXT NOT NULL DEFAULT ''")
     db.execute("CREATE INDEX questions_judged ON questions(id) WHERE judged IS NOT NULL")
-    for question, trace in db.execute("SELECT id, trace FROM questions").fetchall():
+    followed = """SELECT id FROM questions WHERE trace LIKE '%"read_as": "%' AND trace NOT LIKE '%"read_as": ""%'"""
+    for (question,) in db.execute(followed).fetchall():  # one trace at a time: all of them may be hundreds of megabytes
+        trace = db.execute("SELECT trace FROM questions WHERE id = ?", (question,)).fetchone()[0]
         db.execute("UPDATE questions SET read_as = ? WHERE id = ?", (_read_as(trace), question))
     kept = db.execute("SELECT value FROM settings WHERE name = 'judged answers'").fetchone()
     for question, right in _judgements(kept[0] if kept else "[]"):

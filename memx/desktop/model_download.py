@@ -101,9 +101,9 @@ class ModelDownload(QObject):
         if last is not None and last.step == "done" and self._wish != "discard":
             self._end(f"{self.title} is here, whole and checked.")
         elif self._wish == "discard":
-            self._end(f"What had come of {self.title} is thrown away.")
+            self._end(f"The part of {self.title} that was here is thrown away.")
         else:
-            self._end(f"Paused. What has come of {self.title} is kept; it goes on there.")
+            self._end(f"Paused. The part of {self.title} that is here is kept, and the download goes on from there.")
 
     def _failed(self, error: MemXError) -> None:
         self._end(str(error))

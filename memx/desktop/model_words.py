@@ -58,6 +58,18 @@ def deed(one: "OnShelf") -> str:
     return "" if one.used or one.fault else "Use"
 
 
+def too_big(one: "OnShelf") -> str:
+    """What is asked before a download that is likely to be of no use; empty for what fits."""
+    fits = one.verdict
+    if fits is None or fits.word != "won't fit":
+        return ""
+    needs, free = (f"{size / (1 << 30):.1f} GiB" for size in (fits.need, fits.free))
+    return (
+        f"{one.title or one.name} won't fit into this computer's memory: it needs {needs}, and {free} are free. "
+        f"Download {gigabytes(one.size)} all the same?"
+    )
+
+
 def goes_online() -> str:
     """Where a download comes from."""
     host = urlsplit(os.environ.get("HF_ENDPOINT") or "https://huggingface.co").hostname or "the hub"

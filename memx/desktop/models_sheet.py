@@ -131,11 +131,16 @@ class ModelsSheet(Sheet):
         one = self._chosen()
         if one is None or not self.act.isEnabled():
             return
-        if one.origin == "catalogue":
-            self._say_outcome("")
-            self._download.fetch(one.name, one.title or one.name)
-        else:
+        if one.origin != "catalogue":
             self._use(one.path if one.origin == "file" else one.name)
+        elif why := model_words.too_big(one):
+            self.confirm.ask(why, "Download it", "Leave it", partial(self._fetch, one))
+        else:
+            self._fetch(one)
+
+    def _fetch(self, one: "OnShelf") -> None:
+        self._say_outcome("")
+        self._download.fetch(one.name, one.title or one.name)
 
     def _use(self, word: str, *, anyway: bool = False) -> None:
         self.confirm.hide()

@@ -82,7 +82,7 @@ class SearchField(QWidget):
 
     def show_follows(self, question: str) -> None:
         """Which question the one in the field will be read with, and a way out; nothing where it stands alone."""
-        shown = self._follows.fontMetrics().elidedText(question, Qt.TextElideMode.ElideRight, 300)
+        shown = self._follows.fontMetrics().elidedText(question, Qt.TextElideMode.ElideRight, 240)
         self._follows.setText(f"Follows “{shown}”  ×".replace("&", "&&"))
         says = f"It follows “{question}”. Press to start a new subject."
         self._follows.setAccessibleName(says if question else "The question before")

@@ -117,7 +117,7 @@ def test_a_download_is_paused_and_goes_on(make_window, qtbot: QtBot) -> None:
     sheet.act.click()
     qtbot.waitUntil(lambda: memory.fetched == ["small", "small"])
     sheet.cancel.click()
-    qtbot.waitUntil(lambda: sheet.outcome.text() == "What had come of Small 4B is thrown away.")
+    qtbot.waitUntil(lambda: sheet.outcome.text() == "The part of Small 4B that was here is thrown away.")
     assert memory.downloads[1].discarded
     assert sheet.on_its_way.isHidden()
     sheet.close()
@@ -167,6 +167,25 @@ def test_what_wont_fit_is_used_only_by_whoever_insists(make_window, qtbot: QtBot
         picture(sheet, "models-wont-fit")
         getattr(sheet.confirm, answer).click()
     qtbot.waitUntil(lambda: memory.used == [("large", True)])
+    sheet.close()
+
+
+def test_what_wont_fit_is_downloaded_only_by_whoever_insists(make_window, qtbot: QtBot) -> None:
+    memory = FakeMemory(["Tea"])
+    sheet = sheet_of(make_window(memory), qtbot)
+    choose(sheet, "large")
+    sheet.act.click()
+    assert sheet.confirm.sentence() == (
+        "Large 70B won't fit into this computer's memory: it needs 45.0 GiB, and 1.0 GiB are free. "
+        "Download 40.0 GB all the same?"
+    )
+    sheet.confirm.no.click()
+    assert memory.fetched == []
+    sheet.act.click()
+    sheet.confirm.yes.click()
+    qtbot.waitUntil(lambda: memory.fetched == ["large"])
+    sheet.cancel.click()
+    qtbot.waitUntil(lambda: "thrown away" in sheet.outcome.text())
     sheet.close()
 
 

@@ -1,6 +1,7 @@
 """Libraries of earlier schemas, upgraded; newer ones, refused; nothing between, whatever happens."""
 
 import gzip
+import json
 import re
 import sqlite3
 from contextlib import closing
@@ -18,6 +19,7 @@ from memx.library.files import Folder
 from memx.library.lock import alone
 from memx.library.store import Library
 
+COLUMNS = "asked, asked_offset, question, answer, abstained, confidence, level, strategy, seconds"
 LATER = schema.SCHEMA + 2  # of later_steps.py
 
 
@@ -64,11 +66,16 @@ def test_judgements_kept_as_a_setting_move_to_their_questions(tmp_path: Path, ke
     database.write_bytes(gzip.decompress((Path(__file__).parent / "schema-2.db.gz").read_bytes()))
     with closing(sqlite3.connect(database, isolation_level=None)) as connection:
         connection.execute("INSERT INTO settings(name, value) VALUES ('judged answers', ?)", (kept,))
-        connection.execute("""UPDATE questions SET trace = json_set(trace, '$.read_as', 'What is the code?')""")
+        trace = json.loads(connection.execute("SELECT trace FROM questions").fetchone()[0])
+        for read_as in ("", "What is the code?"):
+            row = (json.dumps({**trace, "read_as": read_as}),)
+            connection.execute(
+                f"INSERT INTO questions({COLUMNS}, trace) SELECT {COLUMNS}, ? FROM questions WHERE id = 1", row
+            )
     library = Library.open(folder, StoppedClock())
     try:
         assert [(one.question_id, one.right) for one in library.judged(9)] == judged
-        assert library.asked(9)[0].read_as == "What is the code?"
+        assert [one.read_as for one in library.asked(9)] == ["What is the code?", "", ""]
         assert library.setting("judged answers", "gone") == "gone"
     finally:
         library.close()
