@@ -156,6 +156,11 @@ class AnswerCard(QFrame):
             QGuiApplication.clipboard().setText(answer_words.as_text(self.answer))
             self._copy.setText("Copied")
 
+    def show_judgement(self, number: int, right: bool | None) -> None:
+        """What was said elsewhere of the answer with this number."""
+        if number and number == self.kept_as():
+            self.thumbs.show_judgement(right)
+
     def not_judged(self, error: MemXError) -> None:
         """What was said of the answer could not be kept."""
         self.thumbs.show_judgement(None)

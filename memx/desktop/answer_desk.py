@@ -181,6 +181,8 @@ class AnswerDesk(QObject):
         assert self._asked is not None
         said = (answer.read_as or answer.question, "" if answer.abstained else answer.text)
         self._thread = (*self._asked.thread, said)[-REMEMBERED:]
+        if self._field.line.hasFocus() and self._field.text().strip() == self._asked.text:
+            self._field.line.selectAll()  # the next question is typed over this one
 
     def _judge(self, right: bool | None) -> None:
         card, number = self._column.card, self._column.card.kept_as()

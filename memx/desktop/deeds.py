@@ -169,6 +169,7 @@ class Deeds(QObject):
         if window.memory is not None and window.answers is not None:
             sheet = QuestionsSheet(window, window.memory, window.lanes)
             sheet.asked.connect(self._ask_again)
+            sheet.judged.connect(window.column.card.show_judgement)
             sheet.open()
 
     def think_longer(self) -> None:

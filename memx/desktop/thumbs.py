@@ -57,6 +57,7 @@ class Thumbs(QWidget):
 def _thumb(name: str, tip: str) -> QPushButton:
     button = QPushButton()
     button.setCheckable(True)
+    button.setAutoDefault(False)  # Enter in a field above presses none
     button.setProperty("kind", "quiet")
     button.setAccessibleName(name)
     button.setToolTip(tip)

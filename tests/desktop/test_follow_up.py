@@ -69,6 +69,25 @@ def test_pressing_the_chip_makes_the_question_stand_alone(make_window, qtbot: Qt
     assert memory.threads[-1] == ()
 
 
+def test_the_next_question_is_typed_over_the_one_that_was_answered(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory([BODY]))
+    window.activateWindow()
+    window.field.line.setFocus()
+    ask(window, qtbot, memory, FIRST, "Kerensa")
+    QTest.keyClicks(window.field.line, "And why?")
+    assert window.field.text() == "And why?"
+
+
+def test_what_is_typed_while_an_answer_is_made_stays(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory([BODY]))
+    window.activateWindow()
+    window.field.line.setFocus()
+    window.answers.asking.retrieved.connect(lambda _: window.field.line.setText("And wh"))
+    ask(window, qtbot, memory, FIRST, "Kerensa")
+    QTest.keyClicks(window.field.line, "en?")
+    assert window.field.text() == "And when?"
+
+
 def test_a_new_subject_is_one_key(make_window, qtbot: QtBot) -> None:
     window, memory = followed(make_window, qtbot)
     QTest.keyClick(window.editor.text_edit, Qt.Key.Key_L, CONTROL | SHIFT)

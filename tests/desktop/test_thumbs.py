@@ -84,6 +84,45 @@ def test_a_thumb_that_cannot_be_kept_is_said_and_not_shown(make_window, qtbot: Q
     assert card.thumbs.judgement() is None
 
 
+def test_what_was_said_of_an_earlier_answer_is_changed_there(make_window, qtbot: QtBot, picture) -> None:
+    window, memory, card = answered(make_window, qtbot)
+    window.deeds.do("judge_right")
+    memory.questions = [
+        Asked(7, "When was it serviced?", "3 March", False, 0.9, "quick", DAY, "", True),
+        Asked(2, "Who serviced it?", "Kerensa", False, 0.8, "quick", DAY),
+    ]
+    window.deeds.show_questions()
+    sheet = window.findChild(QuestionsSheet)
+    qtbot.waitUntil(lambda: sheet.thumbs.judgement() is True)
+    picture(sheet, "questions-thumbs")
+    sheet.thumbs.say(True)
+    qtbot.waitUntil(lambda: memory.judgements == [(7, True), (7, None)])
+    qtbot.waitUntil(lambda: card.thumbs.judgement() is None)
+    assert "You said" not in sheet.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    sheet.list.setCurrentRow(1)
+    sheet.thumbs.say(False)
+    qtbot.waitUntil(lambda: memory.judgements[2:] == [(2, False)])
+    qtbot.waitUntil(lambda: "You said wrong" in sheet.list.item(1).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert card.thumbs.judgement() is None
+    memory.save_error = DiskFull("The disk is full. Make room and try again.")
+    sheet.thumbs.say(True)
+    qtbot.waitUntil(lambda: sheet.subtitle.text().startswith("The disk is full."))
+    assert sheet.thumbs.judgement() is False
+    memory.save_error = None
+    sheet.close()
+
+
+def test_where_nothing_can_be_written_nothing_is_judged(make_window, qtbot: QtBot) -> None:
+    memory = FakeMemory([BODY], read_only=True)
+    memory.questions = [Asked(2, "Who serviced it?", "Kerensa", False, 0.8, "quick", DAY)]
+    window = make_window(memory)
+    window.deeds.show_questions()
+    sheet = window.findChild(QuestionsSheet)
+    qtbot.waitUntil(lambda: sheet.list.keys() == ["2"])
+    assert sheet.thumbs.isHidden()
+    sheet.close()
+
+
 def test_earlier_questions_say_what_was_said_and_how_they_were_read(make_window, qtbot: QtBot, picture) -> None:
     memory = FakeMemory([BODY])
     memory.answer = told(an_answer(memory, "n0", BODY, "3 March"))
