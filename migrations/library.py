@@ -7,6 +7,8 @@ Tables are STRICT: a value of another type is refused, and found by `quick_check
 Times are microseconds since 1970 UTC, each beside the seconds east of UTC in which it was written.
 """
 
+import json
+
 from sqlite_utils import Database, Migrations
 
 migrations = Migrations("memx.library")
@@ -33,6 +35,40 @@ def m0002_hidden_notes_and_second_tries(db: Database) -> None:
     db.execute("CREATE INDEX notes_hidden ON notes(number) WHERE hidden = 1")
     db.execute("ALTER TABLE failures ADD COLUMN tries INTEGER NOT NULL DEFAULT 1")
     db.execute("ALTER TABLE failures ADD COLUMN due INTEGER NOT NULL DEFAULT 0")
+
+
+@migrations()
+def m0003_judged_questions(db: Database) -> None:
+    """What a person says of an answer (1 right, 0 wrong) stands with its question, and so does how that was read.
+
+    Until now the judgements were one setting.
+    """
+    db.execute("ALTER TABLE questions ADD COLUMN judged INTEGER")
+    db.execute("ALTER TABLE questions ADD COLUMN read_as TEXT NOT NULL DEFAULT ''")
+    db.execute("CREATE INDEX questions_judged ON questions(id) WHERE judged IS NOT NULL")
+    followed = """SELECT id FROM questions WHERE trace LIKE '%"read_as": "%' AND trace NOT LIKE '%"read_as": ""%'"""
+    for (question,) in db.execute(followed).fetchall():  # one trace at a time: all of them may be hundreds of megabytes
+        trace = db.execute("SELECT trace FROM questions WHERE id = ?", (question,)).fetchone()[0]
+        db.execute("UPDATE questions SET read_as = ? WHERE id = ?", (_read_as(trace), question))
+    kept = db.execute("SELECT value FROM settings WHERE name = 'judged answers'").fetchone()
+    for question, right in _judgements(kept[0] if kept else "[]"):
+        db.execute("UPDATE questions SET judged = ? WHERE id = ?", (right, question))
+    db.execute("DELETE FROM settings WHERE name = 'judged answers'")
+
+
+def _read_as(trace: str) -> str:
+    try:
+        return str(json.loads(trace).get("read_as", "")).encode("utf-8", "replace").decode()
+    except (ValueError, AttributeError):
+        return ""
+
+
+def _judgements(kept: str) -> list[tuple[int, int]]:
+    """(question, 1 or 0); none where what was kept cannot be read: it only ever moved a confidence."""
+    try:
+        return [(int(one["id"]), int(bool(one["right"]))) for one in json.loads(kept)]
+    except (ValueError, TypeError, KeyError):
+        return []
 
 
 def notes(db: Database) -> None:

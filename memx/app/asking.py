@@ -59,8 +59,9 @@ def ask(
     )
     for event in events:
         if keep and isinstance(event, Answered):
-            remember(library, event.answer, budget.level, clock.now())
-        yield event
+            yield Answered(event.answer, remember(library, event.answer, budget.level, clock.now()))
+        else:
+            yield event
 
 
 def second_look(model: LanguageModel | None, clock: Clock) -> Reranker | None:
@@ -77,11 +78,12 @@ def needs_language(budget: Budget, strategy: str | None, samples: int | None) ->
     return bool(budget.samples if samples is None else samples)
 
 
-def remember(library: "Library", answer: Answer, level: str, now: datetime) -> None:
-    """An answer that cannot be kept is still an answer."""
+def remember(library: "Library", answer: Answer, level: str, now: datetime) -> int:
+    """Its number, 0 where it is not kept: an answer that cannot be kept is still an answer."""
     if library.read_only:
-        return
+        return 0
     try:
-        library.keep_question(answer, level, now)
+        return library.keep_question(answer, level, now)
     except LibraryError:
         log.warning("a question could not be kept", exc_info=True)
+        return 0

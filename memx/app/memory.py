@@ -6,13 +6,13 @@ Nothing heavy is imported here, and no model is started before something needs i
 
 import logging
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from memx.app.clock import SystemClock
 from memx.app.states import Check, ModelsState
-from memx.domain.answers import Answer, Asked
+from memx.domain.answers import Answer, Asked, Judged
 from memx.domain.budget import Budget
 from memx.domain.errors import MemXError
 from memx.domain.events import AskEvent, Progress
@@ -95,6 +95,13 @@ class Memory:
         """Deleted notes, newest deleted first."""
         return self._library.trash(limit)
 
+    def trash_count(self) -> int:
+        return self._library.trash_count()
+
+    def empty_trash(self, older_than: timedelta | None = None) -> int:
+        """Remove for good what is in the trash: everything, or what was deleted longer ago; how many notes."""
+        return self._library.empty_trash(older_than)
+
     def pin(self, note_id: str, pinned: bool) -> Note:
         """Keep at the top of the list, or no longer. Raises NotFound."""
         return self._library.pin(note_id, pinned)
@@ -165,6 +172,12 @@ class Memory:
         order = (budget, now, strategy, samples, seed, keep, thread, longer_than, rerank)
         return ask(self._library, self._models, self._clock, question, *order)
 
+    def follows(self, question: str) -> bool:
+        """Whether a question leans on the one before it: `ask` then reads the two together, given the thread."""
+        from memx.reasoning.followups import leans
+
+        return leans(question)
+
     def stop_answering(self) -> None:
         """Stop the language model at once, in the middle of a step too: an `ask` under way ends with Cancelled."""
         self._models.stop_language()
@@ -177,11 +190,16 @@ class Memory:
         """The whole record of an earlier answer, JSON-ready; None where there is no such question."""
         return self._library.trace(question_id)
 
-    def judge(self, question_id: int, right: bool) -> None:
-        """Thumbs up or down for an earlier answer: moves the confidence of later ones. Raises NotFound."""
-        from memx.app.calibrations import judge
+    def judge(self, question_id: int, right: bool | None) -> None:
+        """Thumbs up or down for an earlier answer: moves the confidence of later ones. None takes it back.
 
-        judge(self._library, question_id, right)
+        Raises NotFound.
+        """
+        self._library.judge(question_id, right)
+
+    def judged(self, limit: int = 1000) -> list[Judged]:
+        """The answers that were judged, newest first, with the features that their confidence came from."""
+        return self._library.judged(limit)
 
     def typical_seconds(self, level: str) -> float | None:
         """The running median over the last answers at this level on this computer; None before the first."""

@@ -4,6 +4,7 @@ import logging
 import shutil
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -213,9 +214,15 @@ class ModelPair:
 
     def states(self) -> ModelsState:
         """Starts nothing."""
+        from memx.app.model_shelf import name_of, server_of
+        from memx.models import choice
+
+        chosen, folder = choice.chosen(), self._library.setting(CHOSEN, "")
+        language = state_of(self._language)
         if self._language is None and self._fault:
-            return ModelsState(state_of(self._embedder), ModelState("failed", self._fault))
-        return ModelsState(state_of(self._embedder), state_of(self._language))
+            language = ModelState("failed", self._fault)
+        embedder = replace(state_of(self._embedder), name=Path(folder).name if folder else "the bundled model")
+        return ModelsState(embedder, replace(language, name=name_of(chosen)), server_of(chosen))
 
     def close(self) -> None:
         """End both children; requests under way end with a ModelError."""
@@ -240,4 +247,17 @@ def start_one(start: Callable[[], None], troubles: list[ModelError]) -> None:
 
 
 def state_of(client: "EmbedderClient | RunningModel | None") -> ModelState:
-    return ModelState("off") if client is None else ModelState(*client.state())
+    if client is None:
+        return ModelState("off")
+    pid = getattr(client, "pid", lambda: None)()  # a model on a server has none
+    return ModelState(*client.state(), memory=memory_of(pid) if pid is not None else 0)
+
+
+def memory_of(pid: int) -> int:
+    """Bytes that a process takes; 0 where it has just ended."""
+    import psutil
+
+    try:
+        return int(psutil.Process(pid).memory_info().rss)
+    except psutil.Error:
+        return 0

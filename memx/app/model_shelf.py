@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from memx.app.states import Check
-from memx.domain.errors import MemXError, ModelError
+from memx.domain.errors import BadInput, MemXError, ModelError, WontFit
 
 if TYPE_CHECKING:
     from memx.app.model_pair import ModelPair
@@ -23,12 +23,36 @@ def fetch(name: str) -> "Download":
 
 def use(models: "ModelPair", word: str, adapter: Path | None, anyway: bool) -> tuple["ModelChoice", "Verdict"]:
     """See Memory.use_model."""
-    from memx.models import shelf
+    from memx.models import fit, shelf
 
     wanted = shelf.resolved(word, adapter)
-    verdict = shelf.require_fit(wanted, anyway)
+    try:
+        verdict = shelf.require_fit(wanted, anyway)
+    except ModelError as error:
+        if shelf.require_fit(wanted, True).word != fit.TOO_BIG:
+            raise
+        raise WontFit(str(error)) from error
     models.choose(wanted)
     return wanted, verdict
+
+
+def name_of(now: "ModelChoice") -> str:
+    """The chosen model as a person knows it."""
+    if now.kind in ("bundled", "base"):
+        return "the bundled model" if now.kind == "bundled" else "the bundled model without its reading adapter"
+    return now.name or (Path(now.place).name if now.kind == "file" else "its only model")
+
+
+def server_of(now: "ModelChoice") -> str:
+    """The host that answers, where that is a server; empty for a model on this computer."""
+    from memx.models import server_address
+
+    if now.kind != "server":
+        return ""
+    try:
+        return server_address.read(now.place, now.insecure).host
+    except BadInput:  # settings that somebody wrote by hand
+        return now.place
 
 
 def remove(models: "ModelPair", name: str) -> bool:
@@ -54,7 +78,7 @@ def language_check() -> Check:
     now = choice.chosen()
     if now.kind == "server":
         return Check("language model", True, f"Questions are answered by the server {now.place}.")
-    name = now.name or Path(now.place).name or "the bundled model"
+    name = name_of(now)
     try:
         verdict = shelf.standing(now)
     except MemXError as error:

@@ -5,18 +5,27 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ModelState:
-    """`state` is "off", "starting", "ready" or "failed"; `reason` says why it failed, else empty."""
+    """`state` is "off", "starting", "ready" or "failed"; `reason` says why it failed, else empty.
+
+    `name` as a person knows the model. `memory`: bytes that its process takes now; 0 where none runs on this computer.
+    """
 
     state: str
     reason: str = ""
+    name: str = ""
+    memory: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ModelsState:
-    """Both children. Nothing but meaning search and answers waits for them."""
+    """Both children. Nothing but meaning search and answers waits for them.
+
+    `server`: the host whose model answers instead of one on this computer, where one was chosen.
+    """
 
     embedder: ModelState
     language: ModelState
+    server: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,3 +133,9 @@ def export(library: "Library", clock: Clock, target: Path, form: str) -> Iterato
             yield tally.progress()
     tally.total = tally.done
     yield tally.progress()
+
+
+def note_file(note: Note, folder: Path) -> Path:
+    """One note as a Markdown file in a folder, named after its day and first line. Raises BadInput, DiskFull."""
+    with exporting.named_troubles(folder):
+        return exporting.write_one(note, folder / exporting.file_name(note), "markdown")

@@ -67,13 +67,19 @@ def write_folder(notes: Iterable[Note], target: Path, form: str) -> Iterator[Not
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise BadInput(f"{target} exists already and is not an empty folder. Nothing was exported.")
     target.mkdir(exist_ok=True)
-    ending, text_of = FILES[form]
     taken: set[str] = set()
     for note in notes:
-        path = target / (free_name(file_name(note), taken) + ending)
-        path.write_bytes(text_of(note).encode("utf-8"))
-        os.utime(path, (note.created.timestamp(), note.created.timestamp()))
+        write_one(note, target / free_name(file_name(note), taken), form)
         yield note
+
+
+def write_one(note: Note, named: Path, form: str) -> Path:
+    """A note in a file of its own, dated like the note; `named` is without the ending. Raises OSError."""
+    ending, text_of = FILES[form]
+    path = named.with_name(named.name + ending)
+    path.write_bytes(text_of(note).encode("utf-8"))
+    os.utime(path, (note.created.timestamp(), note.created.timestamp()))
+    return path
 
 
 def body_of(note: Note) -> str:

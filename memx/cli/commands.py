@@ -165,7 +165,7 @@ def explain(
 @app.command()
 def judge(
     number: Annotated[int, typer.Argument(help="The question, as `memx asked` shows it.")],
-    verdict: Annotated[str, typer.Argument(help="right or wrong.")],
+    verdict: Annotated[str, typer.Argument(help="right, wrong, or neither: take it back.")],
 ) -> int:
     """Say whether an answer was right: later ones are then as sure as they should be."""
     from memx.cli import records

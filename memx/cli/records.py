@@ -10,6 +10,7 @@ from memx.domain.answers import Asked
 from memx.domain.errors import BadInput, NotFound
 
 MOST_SHOWN = 8
+VERDICTS = {"right": True, "wrong": False, "neither": None}
 
 
 def list_asked(limit: int, as_json: bool) -> int:
@@ -26,8 +27,8 @@ def list_asked(limit: int, as_json: bool) -> int:
 
 
 def record(memory: Memory, one: Asked) -> dict[str, Any]:
-    """The kept question with its trace."""
-    return {"id": one.id, "asked": one.asked.isoformat(), **(memory.trace(one.id) or {})}
+    """The kept question with its trace; `judged` is true (right), false (wrong) or null."""
+    return {"id": one.id, "asked": one.asked.isoformat(), "judged": one.judged, **(memory.trace(one.id) or {})}
 
 
 def explain(number: int | None, as_json: bool) -> int:
@@ -47,11 +48,11 @@ def explain(number: int | None, as_json: bool) -> int:
 
 def judge(number: int, verdict: str) -> int:
     """Raises BadInput, NotFound."""
-    if verdict not in ("right", "wrong"):
+    if verdict not in VERDICTS:
         raise BadInput(f"“{verdict}” is neither right nor wrong. Nothing was kept.")
     with opened() as memory:
-        memory.judge(number, verdict == "right")
-    say("Kept.")
+        memory.judge(number, VERDICTS[verdict])
+    say("Taken back." if VERDICTS[verdict] is None else "Kept.")
     return 0
 
 
@@ -60,6 +61,8 @@ def tell(one: Asked, kept: Mapping[str, Any]) -> None:
     trace = kept.get("trace") or {}
     say(f"{one.question}")
     say(f"  {'not in the notes' if one.abstained else one.answer} ({one.confidence:.0%}), {trace.get('strategy')}")
+    if one.judged is not None:
+        say(f"  you said: {'right' if one.judged else 'wrong'}")
     say(f"  stopped: {trace.get('stop_reason')}")
     say(f"  first pass right with {trace['first_pass']:.0%}" if trace.get("first_pass") is not None else "  no model")
     for step in trace.get("steps", ()):

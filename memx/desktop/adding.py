@@ -28,7 +28,7 @@ class AddingSheet(Sheet):
         self._stopping = threading.Event()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName("Files being added")
-        self.bar.setRange(0, 0)
+        self.bar.setRange(0, 1)  # empty, not running to and fro: nothing in the window moves by itself
         self.list = SheetList("Left aside")
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.inside.addWidget(self.bar)

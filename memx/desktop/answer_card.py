@@ -1,6 +1,7 @@
 """The answer: what the notes say, how sure it is, what it rests on and what it cost."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
@@ -10,6 +11,7 @@ from memx.desktop import answer_words, icons, theme
 from memx.desktop.answer_sources import Source, SourceLink
 from memx.desktop.budget_slider import LEVELS
 from memx.desktop.flow import FlowRow
+from memx.desktop.thumbs import Thumbs
 from memx.domain.answers import Answer
 from memx.domain.errors import MemXError
 from memx.domain.events import Answered, AskEvent, Drafted, Streamed, Voted
@@ -17,8 +19,21 @@ from memx.domain.events import Answered, AskEvent, Drafted, Streamed, Voted
 INSET = 8  # pixels: the sources have a ground of their own when the mouse is on them, their words stand in line
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """An answer that stood on the card: its level, its number in the library, and what was said of it."""
+
+    answer: Answer
+    level: str
+    kept_as: int
+    judgement: bool | None
+
+
 class AnswerCard(QFrame):
-    """Signals: `source_opened(note_id, (start, end))`, one for each button, and `grew()` when it has another height."""
+    """Signals: `source_opened(note_id, (start, end))`, one for each button, and `grew()` when it has another height.
+
+    `judged(True, False or None)`: the thumbs.
+    """
 
     source_opened = Signal(str, object)
     stop_asked = Signal()
@@ -26,6 +41,7 @@ class AnswerCard(QFrame):
     longer_asked = Signal()
     why_asked = Signal()
     keep_asked = Signal()
+    judged = Signal(object)
     grew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,7 +50,11 @@ class AnswerCard(QFrame):
         self.setAccessibleName("Answer")
         self.answer: Answer | None = None
         self._level = ""
+        self._kept_as = 0  # its number in the library; 0 where it is not kept
+        self._before: _Shown | None = None  # what is thought about longer
         self._question = _label("quiet", 0.92)
+        self._read_as = _label("quiet", 0.92)
+        self._read_as.setAccessibleName("How the question was understood")
         self._text = _label("", 1.3, QFont.Weight.DemiBold)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -53,6 +73,7 @@ class AnswerCard(QFrame):
         self._copy = _button("Copy", "Copy the answer with its sources", "Copy with sources (Ctrl+Shift+C)")
         self._keep = _button("Save as note", "Save the answer as a note", "A note of its own, hidden from AI")
         self._close = _button("", "Close the answer", "Close (Esc)")
+        self.thumbs = Thumbs()
         self._sources = QVBoxLayout()
         self._lay_out()
         self._stop.clicked.connect(self.stop_asked)
@@ -61,20 +82,29 @@ class AnswerCard(QFrame):
         self._copy.clicked.connect(self.copy)
         self._keep.clicked.connect(self.keep_asked)
         self._close.clicked.connect(self.closed)
+        self.thumbs.judged.connect(self.judged)
         self.dress()
 
-    def begin(self, question: str, level: str) -> None:
-        """A question is on its way."""
+    def begin(self, question: str, level: str, longer_than: Answer | None = None) -> None:
+        """A question is on its way; `longer_than` stays, with its sources, until there is something better."""
+        self._before = self._shown(longer_than)
         self.answer, self._level = None, level
         self._question.setText(question)
-        self._say("Looking in your notes", waiting=True)
-        self._clear()
+        if longer_than is None:
+            self._say("Looking in your notes", waiting=True)
+            self._clear()
+        else:
+            self._say(_text_of(longer_than), waiting=True)
+            self._clear_verdict()
+            self._show_more("Thinking longer. Until then, this is the answer of before.")
         self._effort.clear()
         self._stop.show()
         self.grew.emit()
 
     def retrieved(self, sources: Sequence[Source]) -> None:
         """The notes that the answer will be drawn from."""
+        if self._before is not None:
+            return
         self._say("Reading your notes" if sources else "Nothing found yet", waiting=True)
         self._list("Found in", sources[:3])
 
@@ -91,7 +121,7 @@ class AnswerCard(QFrame):
             self._say("Not in your notes, it seems" if leader.abstains else leader.text, waiting=True)
             self._show_more(f"{leader.votes} of {event.samples} samples agree so far")
         elif isinstance(event, Answered):
-            self._show_answer(event.answer)
+            self._show_answer(event.answer, event.kept_as)
         self.grew.emit()
 
     def show_sources(self, sources: Sequence[Source]) -> None:
@@ -101,6 +131,8 @@ class AnswerCard(QFrame):
 
     def stopped(self) -> None:
         """The person stopped it."""
+        if self._is_before("Stopped. This is the answer of before."):
+            return
         self._stop.hide()
         self._clear_verdict()
         self._say("Stopped", waiting=True)
@@ -110,6 +142,8 @@ class AnswerCard(QFrame):
 
     def failed(self, error: MemXError) -> None:
         """No answer could be made."""
+        if self._is_before(f"{error} This is the answer of before."):
+            return
         self._stop.hide()
         self._clear_verdict()
         self._say("No answer", waiting=True)
@@ -122,6 +156,17 @@ class AnswerCard(QFrame):
             QGuiApplication.clipboard().setText(answer_words.as_text(self.answer))
             self._copy.setText("Copied")
 
+    def show_judgement(self, number: int, right: bool | None) -> None:
+        """What was said elsewhere of the answer with this number."""
+        if number and number == self.kept_as():
+            self.thumbs.show_judgement(right)
+
+    def not_judged(self, error: MemXError) -> None:
+        """What was said of the answer could not be kept."""
+        self.thumbs.show_judgement(None)
+        self._show_more(str(error))
+        self.grew.emit()
+
     def saved(self) -> None:
         """The answer was kept as a note."""
         self._keep.setText("Saved")
@@ -131,8 +176,20 @@ class AnswerCard(QFrame):
         """The answer's text as shown."""
         return self._text.text()
 
+    def level(self) -> str:
+        """Of the slider, for the answer shown or on its way."""
+        return self._level
+
+    def kept_as(self) -> int:
+        """The answer's number in the library; 0 where it is not kept, or none is shown."""
+        return self._kept_as if self.answer is not None else 0
+
     def effort(self) -> str:
         return self._effort.text()
+
+    def read_as(self) -> str:
+        """How the question was understood, where that is not as it was asked."""
+        return self._read_as.text() if not self._read_as.isHidden() else ""
 
     def sureness(self) -> str:
         return self._sure.text()
@@ -148,18 +205,37 @@ class AnswerCard(QFrame):
         return [widget for widget in widgets if isinstance(widget, SourceLink)]
 
     def controls(self) -> tuple[QWidget, ...]:
-        """In the order of the Tab key; the sources stand before the last four."""
-        return self._stop, self._close, *self._actions()
+        """In the order of the Tab key; the sources stand after the second."""
+        return self._stop, self._close, *self._actions(), *self.thumbs.controls()
 
     def dress(self) -> None:
         """Take the theme's colours."""
         self._close.setIcon(icons.icon("close", theme.colours().quiet, 16))
         self._stop.setIcon(icons.icon("stop", theme.colours().quiet, 16))
+        self.thumbs.dress()
         for link in self.links():
             link.dress()
 
-    def _show_answer(self, answer: Answer) -> None:
-        self.answer = answer
+    def _is_before(self, why: str) -> bool:
+        """The answer that was thought about longer stands again; False where there was none."""
+        before, self._before = self._before, None
+        if before is None:
+            return False
+        self._level = before.level
+        self._show_answer(before.answer, before.kept_as, before.judgement)
+        self._show_more("\n".join(filter(None, (why, self.more()))))
+        self.grew.emit()
+        return True
+
+    def _shown(self, answer: Answer | None) -> _Shown | None:
+        if answer is None:
+            return None
+        return _Shown(answer, self._level, self._kept_as, self.thumbs.judgement())
+
+    def _show_answer(self, answer: Answer, kept_as: int, judgement: bool | None = None) -> None:
+        self.answer, self._before, self._kept_as = answer, None, kept_as
+        self.thumbs.show_judgement(judgement)
+        self.thumbs.setVisible(bool(kept_as))
         self._stop.hide()
         self._copy.setText("Copy")
         self._keep.setText("Save as note")
@@ -168,13 +244,16 @@ class AnswerCard(QFrame):
         self._why.show()
         for button in (self._copy, self._keep):
             button.setVisible(not answer.abstained)
-        self._say("Not in your notes" if answer.abstained else answer.text, waiting=False)
+        self._say(_text_of(answer), waiting=False)
+        self._read_as.setText(answer_words.read_as(answer))
+        self._read_as.setVisible(bool(answer.read_as))
         percent = round(100 * answer.confidence)
         self._sure.setText(answer_words.sureness(answer))
         self._meter.setValue(percent)
         self._sure.show()
         self._meter.show()
-        self._show_more("\n".join([*answer_words.close_vote(answer), *answer_words.conflicts(answer)]))
+        told = (answer_words.unsupported, answer_words.close_vote, answer_words.conflicts)
+        self._show_more("\n".join(line for tell in told for line in tell(answer)))
         self._effort.setText(answer_words.effort(answer, self._level))
         self._effort.show()
 
@@ -211,7 +290,8 @@ class AnswerCard(QFrame):
         self._heading.hide()
 
     def _clear_verdict(self) -> None:
-        for widget in (self._sure, self._meter, self._more, self._effort, *self._actions()):
+        parts = (self._read_as, self._sure, self._meter, self._more, self._effort, self.thumbs)
+        for widget in (*parts, *self._actions()):
             widget.hide()
 
     def _clear_sources(self) -> None:
@@ -237,6 +317,7 @@ class AnswerCard(QFrame):
         words.setContentsMargins(INSET, 0, 0, 0)
         words.setSpacing(8)
         words.addLayout(top)
+        words.addWidget(self._read_as)
         words.addWidget(self._text)
         words.addLayout(sure)
         words.addWidget(self._more)
@@ -249,7 +330,11 @@ class AnswerCard(QFrame):
         column.addLayout(words)
         column.addLayout(self._sources)
         column.addWidget(self._effort)
-        column.addWidget(FlowRow(self._actions()))
+        column.addWidget(FlowRow((*self._actions(), self.thumbs)))
+
+
+def _text_of(answer: Answer) -> str:
+    return "Not in your notes" if answer.abstained else answer.text
 
 
 def _label(tone: str, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:

@@ -1,20 +1,25 @@
 """What happens in the field: search while typing, ask on Enter, stop; and the thinking budget that goes with it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from memx.app.memory import Memory
 from memx.desktop import answer_sources
-from memx.desktop.asking import Asking
+from memx.desktop.asking import Asking, Question
 from memx.desktop.budget_slider import DEFAULT, LEVELS, BudgetSlider
 from memx.desktop.jobs import Lanes
 from memx.desktop.left_column import LeftColumn
+from memx.desktop.question_shape import is_question
 from memx.desktop.rows import Row
 from memx.desktop.search_field import SearchField
 from memx.desktop.searching import Searching
+from memx.domain.answers import Answer
 from memx.domain.errors import MemXError
 from memx.domain.events import Answered, AskEvent
 
 _LEVEL = "thinking_budget"
+REMEMBERED = 8  # questions of a thread; a question leans on the last, and says so
 SETTLED = 250  # milliseconds after the slider's last move before a running answer follows it
 
 
@@ -38,7 +43,8 @@ class AnswerDesk(QObject):
         self._field, self._slider, self._column = field, slider, column
         self.searching = Searching(memory, lanes, self)
         self.asking = Asking(memory, lanes, self)
-        self._question = self._level = ""  # asked last, and at which level
+        self._asked: Question | None = None  # last
+        self._thread: tuple[tuple[str, str], ...] = ()  # what the next question may lean on, with the answers
         self._again = QTimer(self, singleShot=True, interval=SETTLED)
         self._again.timeout.connect(self._at_another_level)
         self._enter_waits = False  # Enter was pressed before the results of the text were there
@@ -49,31 +55,34 @@ class AnswerDesk(QObject):
         self._lanes.lists.submit(lambda: self._memory.setting(_LEVEL, DEFAULT), self._slider.set_level, lambda _: None)
         self._measure()
 
-    def ask(self, question: str, level: str = "") -> None:
-        """Answer from the notes, at the level of the slider or another."""
-        self._question, self._level = question, level or self._slider.level()
-        self._again.stop()
-        self.searching.look_for("")
-        self.began.emit()
-        self.asking.stop()
-        self._field.set_asking(True)
-        self._column.card.begin(question, self._level)
-        self._column.show_card()
-        self.asking.ask(question, self._level)
+    def ask(self, question: str) -> None:
+        """Answer from the notes, at the level of the slider. Asked once more, a question follows what it followed."""
+        again = self._asked is not None and question == self._asked.text and bool(self._thread)
+        before = self._asked.thread if again and self._asked is not None else self._thread
+        self._begin(Question(question, self._slider.level(), before))
+
+    def new_subject(self) -> None:
+        """The next question leans on nothing; what is shown of the last goes."""
+        self._part()
+        if self.asking.busy() or self._column.card_shown():
+            self._close_card()
+        self._field.line.clear()
 
     def think_longer(self) -> None:
-        """The same question at the next stop of the slider."""
-        if (level := self.longer()) and not self.asking.busy():
-            self.ask(self._question, level)
+        """The same question at the next stop of the slider, going on from the votes that were cast."""
+        answer = self._column.card.answer
+        if (level := self.longer()) and self._asked is not None and answer is not None and not self.asking.busy():
+            self._begin(replace(self._asked, level=level, longer_than=answer))
 
     def longer(self) -> str:
         """The stop after the one of the answer shown; empty where there is none."""
-        later = LEVELS[LEVELS.index(self._level) + 1 :] if self._level in LEVELS else ()
+        level = self.level()
+        later = LEVELS[LEVELS.index(level) + 1 :] if level in LEVELS else ()
         return later[0] if later else ""
 
     def level(self) -> str:
         """Of the answer shown."""
-        return self._level
+        return self._column.card.level()
 
     def escape(self) -> bool:
         """Stop the answer, else close it, else clear the field. False where there was nothing to do."""
@@ -87,11 +96,24 @@ class AnswerDesk(QObject):
             return False
         return True
 
+    def _begin(self, question: Question) -> None:
+        self._again.stop()
+        self.searching.look_for("")
+        self._field.show_follows("")
+        self.began.emit()
+        self.asking.stop()
+        self._asked = question
+        self._field.set_asking(True)
+        self._column.card.begin(question.text, question.level, question.longer_than)
+        self._column.show_card()
+        self.asking.ask(question)
+
     def _connect(self) -> None:
         card = self._column.card
         self._field.changed.connect(self._typed)
         self._field.asked.connect(self.ask)
         self._field.opened.connect(self._open_best)
+        self._field.parted.connect(self._part)
         self.searching.found.connect(self._found)
         self.searching.merged.connect(lambda _, found: self._column.merge_results(found))
         self.searching.narrowed.connect(self._field.show_chip)
@@ -107,6 +129,7 @@ class AnswerDesk(QObject):
         card.stop_asked.connect(self.asking.stop)
         card.closed.connect(self._close_card)
         card.longer_asked.connect(self.think_longer)
+        card.judged.connect(self._judge)
         self._slider.chosen.connect(self._chosen)
 
     def _open_best(self) -> None:
@@ -124,6 +147,24 @@ class AnswerDesk(QObject):
         if not text.strip():
             self._column.show_notes()
         self.searching.look_for(text)
+        self._tell_follows(text.strip())
+
+    def _tell_follows(self, text: str) -> None:
+        """Say where the question in the field will be read with the one before it."""
+        self._field.show_follows("")
+        if not self._thread or not is_question(text) or (self._asked is not None and text == self._asked.text):
+            return
+        self._lanes.words.submit(
+            lambda: self._memory.follows(text), lambda leans: self._leans(text, leans), lambda _: None
+        )
+
+    def _leans(self, text: str, leans: bool) -> None:
+        if leans and self._thread and self._field.text().strip() == text:
+            self._field.show_follows(self._thread[-1][0])
+
+    def _part(self) -> None:
+        self._thread = ()
+        self._field.show_follows("")
 
     def _retrieved(self, found: list[Row]) -> None:
         self._column.show_results(found, "Notes looked at" if found else "")
@@ -133,8 +174,23 @@ class AnswerDesk(QObject):
         self._column.card.happened(event)
         if isinstance(event, Answered):
             self._measure()
+            self._goes_on(event.answer)
+
+    def _goes_on(self, answer: Answer) -> None:
+        """The next question may lean on this one, as it was understood."""
+        assert self._asked is not None
+        said = (answer.read_as or answer.question, "" if answer.abstained else answer.text)
+        self._thread = (*self._asked.thread, said)[-REMEMBERED:]
+        if self._field.line.hasFocus() and self._field.text().strip() == self._asked.text:
+            self._field.line.selectAll()  # the next question is typed over this one
+
+    def _judge(self, right: bool | None) -> None:
+        card, number = self._column.card, self._column.card.kept_as()
+        self._lanes.lists.submit(lambda: self._memory.judge(number, right), lambda _: None, card.not_judged)
 
     def _close_card(self) -> None:
+        """Put away, it is nothing that the next question could lean on."""
+        self._part()
         self.asking.stop()
         self._column.hide_card()
         self._typed(self._field.text())
@@ -145,8 +201,8 @@ class AnswerDesk(QObject):
 
     def _at_another_level(self) -> None:
         """The slider moved while an answer was made: what it says now holds at once."""
-        if self.asking.busy() and self._slider.level() != self._level:
-            self.ask(self._question)
+        if self.asking.busy() and self._asked is not None and self._slider.level() != self._asked.level:
+            self._begin(replace(self._asked, level=self._slider.level()))
 
     def _chosen(self, level: str) -> None:
         if self.asking.busy():

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from memx.desktop import dates, theme
+from memx.desktop.direction import is_rtl, isolated
 from memx.desktop.rows import Row, Span, readable, title_of
 from memx.domain.answers import Answer
 from memx.domain.errors import NotFound
@@ -101,17 +102,23 @@ class SourceLink(QAbstractButton):
         left = self._paint_badge(painter)
         quote, small = QFontMetrics(_quote_font()), QFontMetrics(_small_font())
         area = QRect(left, _PAD, self.width() - left - _PAD, min(_QUOTED, self._lines(quote)) * quote.lineSpacing() + 2)
+        rtl = is_rtl(self.source.quote)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         painter.setFont(_quote_font())
         painter.setPen(QColor(worn.text))
-        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), _fitted(quote, self.source.quote, area))
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, int(flags), _fitted(quote, self.source.quote, area))
         painter.setFont(_small_font())
         painter.setPen(QColor(worn.quiet))
         below = QRect(left, area.bottom() + 2, area.width(), small.height())
         text = dates.day(self.source.when)
         if self.source.title:
             room = below.width() - small.horizontalAdvance(f" · {text}")
-            text = f"{small.elidedText(self.source.title, Qt.TextElideMode.ElideRight, room)} · {text}"
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            title = small.elidedText(self.source.title, Qt.TextElideMode.ElideRight, room)
+            text = f"{isolated(title)} · {text}"
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(below, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_badge(self, painter: QPainter) -> int:
         """The number in its disc; returns where the words begin."""

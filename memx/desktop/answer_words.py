@@ -11,13 +11,18 @@ CLOSE = 0.2  # a runner-up with at least this share of the vote is named
 
 
 def effort(answer: Answer, level: str) -> str:
-    """`3 of 9 samples · 212 tokens, 148 hidden · 1.9 s · stopped: they agree`."""
-    spent = answer.effort
+    """`3 of 9 samples · 212 tokens, 148 hidden · 1.9 s · stopped: they agree`.
+
+    Where it was thought about longer, the samples are those of both times, tokens and seconds those of the second.
+    """
+    spent, before = answer.effort, drawn_before(answer)
     parts = []
     if spent.samples:
-        most = BUDGETS[level].samples if level in BUDGETS else 0
+        most = before + BUDGETS[level].samples if level in BUDGETS else 0
         of = f" of {most}" if most > 1 else ""
         parts.append(f"{spent.samples}{of} sample{'s' if max(spent.samples, most) != 1 else ''}")
+        if before:
+            parts.append(f"goes on from {before} sample{'s' * (before != 1)}")
         tokens = spent.usage.completion + spent.usage.hidden
         parts.append(f"{tokens:,} tokens" + (f", {spent.usage.hidden:,} hidden" if spent.usage.hidden else ""))
     else:
@@ -30,10 +35,21 @@ def effort(answer: Answer, level: str) -> str:
     return " · ".join(parts)
 
 
+def drawn_before(answer: Answer) -> int:
+    """The samples that it went on from, where an answer was thought about longer."""
+    steps = answer.trace.get("steps", ())
+    return next((int(step["samples"]) for step in reversed(steps) if step.get("step") == "goes on"), 0)
+
+
 def sureness(answer: Answer) -> str:
     """`Likely · 86 %`; where it abstained, of the notes not saying it."""
     words = wording.confidence(answer.confidence).capitalize()
     return f"{words}{' that they do not say' if answer.abstained else ''} · {round(100 * answer.confidence)} %"
+
+
+def read_as(answer: Answer) -> str:
+    """How the question was understood; empty where it was taken as it stands."""
+    return f"Understood as: {answer.read_as}" if answer.read_as else ""
 
 
 def close_vote(answer: Answer) -> list[str]:
@@ -44,6 +60,11 @@ def close_vote(answer: Answer) -> list[str]:
     first, second = votes[0], votes[1]
     other = "not in the notes" if second.abstains else f"“{second.text}”"
     return [f"{_percent(first.share)} of the vote; runner-up: {other} with {_percent(second.share)}"]
+
+
+def unsupported(answer: Answer) -> list[str]:
+    """What the answer says and no note bears out."""
+    return [f"No note says this: “{' '.join(sentence.split())}”" for sentence in answer.unsupported]
 
 
 def conflicts(answer: Answer) -> list[str]:

@@ -8,9 +8,23 @@ from PySide6.QtCore import QObject, Signal
 from memx.app.memory import Memory
 from memx.desktop import answer_sources, rows
 from memx.desktop.jobs import Lanes
+from memx.domain.answers import Answer
 from memx.domain.budget import Budget
 from memx.domain.errors import Cancelled, MemXError
 from memx.domain.events import Answered, AskEvent, Retrieved
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """As it is asked: `level` of the slider, `thread` the questions before it with their answers, oldest first.
+
+    `longer_than`: the answer to think longer about, from the votes that it has.
+    """
+
+    text: str
+    level: str
+    thread: tuple[tuple[str, str], ...] = ()
+    longer_than: Answer | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -41,12 +55,12 @@ class Asking(QObject):
     def busy(self) -> bool:
         return self._run is not None
 
-    def ask(self, question: str, level: str) -> None:
+    def ask(self, question: Question) -> None:
         """Ask; what was being answered is stopped."""
         self.stop()
         run = self._run = _Run()
         self._lanes.asks.submit(
-            lambda: self._answer(run, question, level),
+            lambda: self._answer(run, question),
             lambda _: self._end(run, None),
             lambda error: self._end(run, error),
         )
@@ -59,11 +73,12 @@ class Asking(QObject):
             self._memory.stop_answering()
             self.stopped.emit()
 
-    def _answer(self, run: _Run, question: str, level: str) -> None:
+    def _answer(self, run: _Run, question: Question) -> None:
         """On the lane's thread."""
         if run.stopped:
             return
-        events = self._memory.ask(question, Budget.named(level))
+        budget, longer_than = Budget.named(question.level), question.longer_than
+        events = self._memory.ask(question.text, budget, thread=question.thread, longer_than=longer_than)
         try:
             for event in events:
                 if run.is_stopped():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from memx.desktop import answer_words, long_notes, note_links, theme
 from memx.desktop.actions import ACTIONS
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 _ANYWHERE = {"quit", "next_appearance", "show_shortcuts", "go_to_field"}
 _OF_A_NOTE = {"pin_note", "hide_note", "show_history", "show_related"}
-_OF_A_TEXT = {"find_in_note", "delete_note"}
-_OF_AN_ANSWER = {"explain", "copy_answer", "save_answer", "think_longer"}
+_OF_A_TEXT = {"find_in_note", "delete_note", "print_note"}
+_OF_AN_ANSWER = {"explain", "copy_answer", "save_answer", "think_longer", "judge_right", "judge_wrong"}
 _WRITING = {"new_note", "add_files", "capture", "pin_note", "hide_note", "delete_note", "save_answer"}
 
 
@@ -44,7 +44,8 @@ class Deeds(QObject):
         if name in _OF_A_NOTE:
             return window.notes.page() is not None and not (name == "show_history" and window.editor.is_part())
         if name in _OF_A_TEXT:
-            return bool(window.editor.body().strip())
+            whole = name != "print_note" or not window.editor.is_part()
+            return whole and bool(window.editor.body().strip())
         if name == "follow_link":
             text = window.editor.text_edit
             return bool(note_links.link_at(text.line(), text.place_in_line()))
@@ -119,6 +120,21 @@ class Deeds(QObject):
         elif link and self._window.notes is not None:
             self._window.notes.open_titled(link)
 
+    def print_note(self) -> None:
+        """The text in the editor, on paper or into a PDF."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        window = self._window
+        if not self.possible("print_note"):
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(window.windowTitle())
+        dialog = QPrintDialog(printer, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle("Print the note")
+        dialog.accepted.connect(lambda *_: window.editor.print_on(printer))
+        QDialog.open(dialog)  # its own `open` wants the name of a slot
+
     def pin_note(self) -> None:
         if self._window.notes is not None:
             self._window.notes.pin_open()
@@ -140,6 +156,12 @@ class Deeds(QObject):
         self._window.field.line.setFocus()
         self._window.field.line.selectAll()
 
+    def new_subject(self) -> None:
+        """Nothing before it counts for the next question."""
+        if self._window.answers is not None:
+            self._window.answers.new_subject()
+            self.go_to_field()
+
     def show_questions(self) -> None:
         from memx.desktop.questions import QuestionsSheet
 
@@ -147,6 +169,7 @@ class Deeds(QObject):
         if window.memory is not None and window.answers is not None:
             sheet = QuestionsSheet(window, window.memory, window.lanes)
             sheet.asked.connect(self._ask_again)
+            sheet.judged.connect(window.column.card.show_judgement)
             sheet.open()
 
     def think_longer(self) -> None:
@@ -169,6 +192,12 @@ class Deeds(QObject):
         if card.answer is not None and notes is not None and self.possible("save_answer"):
             titles = {link.source.note_id: link.source.title for link in card.links()}
             notes.keep_answer(answer_words.as_note(card.answer, titles), card.saved)
+
+    def judge_right(self) -> None:
+        self._window.column.card.thumbs.say(True)
+
+    def judge_wrong(self) -> None:
+        self._window.column.card.thumbs.say(False)
 
     def escape(self) -> None:
         window = self._window
@@ -208,6 +237,7 @@ class Deeds(QObject):
         if window.memory is not None and window.notes is not None:
             sheet = TrashSheet(window, window.memory, window.lanes)
             sheet.restored.connect(window.notes.restore)
+            sheet.emptied.connect(window.undo_bar.forget_all)
             sheet.open()
 
     # Window
@@ -228,6 +258,7 @@ class Deeds(QObject):
             sheet = SettingsSheet(window, window.memory, window.lanes)
             sheet.appearance_chosen.connect(self._wear)
             sheet.index_asked.connect(self.show_index)
+            sheet.models_asked.connect(self.show_models)
             self._keep_told(sheet, sheet.show_status)
 
     def show_index(self) -> None:
@@ -238,6 +269,17 @@ class Deeds(QObject):
             sheet = IndexSheet(window, window.memory, window.lanes)
             sheet.opened.connect(window.notes.open_note)
             sheet.changed.connect(window.watch.look)
+            self._keep_told(sheet, sheet.show_status)
+
+    def show_models(self) -> None:
+        from memx.desktop.models_sheet import ModelsSheet
+
+        window = self._window
+        if window.memory is not None and window.download is not None and window.answers is not None:
+            busy = window.answers.asking.busy
+            sheet = ModelsSheet(window, window.memory, window.lanes, window.download, busy)
+            if window.watch is not None:
+                sheet.changed.connect(window.watch.look)
             self._keep_told(sheet, sheet.show_status)
 
     def next_appearance(self) -> None:
@@ -256,6 +298,7 @@ class Deeds(QObject):
     def _ask_again(self, question: str) -> None:
         window = self._window
         if window.answers is not None:
+            window.answers.new_subject()  # what it followed then is in its words
             window.field.line.setText(question)
             window.answers.ask(question)
 
@@ -270,6 +313,8 @@ class Deeds(QObject):
             return False
         if name == "think_longer":
             return bool(window.answers.longer())
+        if name in {"judge_right", "judge_wrong"}:
+            return bool(window.column.card.kept_as())
         return name == "explain" or not answer.abstained
 
     def _keep_told(self, sheet: "Sheet", tell: Callable[..., None]) -> None:

@@ -41,10 +41,12 @@ class _Page(QWidget):
 
 
 class FirstStart(_Page):
-    """`wrote(first letter)` when the person begins to write, `wants_samples()` for the sample notes."""
+    """`wrote(first letter)` when the person begins to write, `wants_samples()` for the sample notes, `models_asked()`
+    for the sheet of models."""
 
     wrote = Signal(str)
     wants_samples = Signal()
+    models_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,9 +65,13 @@ class FirstStart(_Page):
         self._write.setAccessibleName("Write the first note")
         self._samples = QPushButton("Try it with sample notes")
         self._samples.setAccessibleName("Try it with sample notes")
+        self._models = QPushButton("Models")
+        self._models.setAccessibleName("Models: what answers, and larger ones that fit this computer")
+        self._models.setToolTip("What answers is here already. Larger models that fit this computer can be downloaded.")
+        self._models.clicked.connect(self.models_asked)
         row = QHBoxLayout()
         row.setSpacing(12)
-        for button in (self._write, self._samples):
+        for button in (self._write, self._samples, self._models):
             button.setMinimumHeight(40)
             row.addWidget(button)
         row.addStretch(1)

@@ -9,7 +9,13 @@ from PySide6.QtSvg import QSvgRenderer
 from memx import bundled
 
 # 24 by 24, strokes of 1.8
+_THUMB = (
+    '<path d="M7.5 11 L11.2 4.6 C12.9 4.4 13.6 5.7 13.2 7.2 L12.5 9.8 H17.4 A2 2 0 0 1 19.3 12.2 L18.1 17.4 '
+    'A2.2 2.2 0 0 1 16 19 H7.5 Z M7.5 11 H4.7 V19 H7.5"/>'
+)
 _STROKES = {
+    "thumb up": _THUMB,
+    "thumb down": f'<g transform="matrix(1 0 0 -1 0 24)">{_THUMB}</g>',
     "search": '<circle cx="10.5" cy="10.5" r="6.2"/><path d="M15.2 15.2 L20 20"/>',
     "plus": '<path d="M12 5 V19 M5 12 H19"/>',
     "stop": '<rect x="7" y="7" width="10" height="10" rx="1.5"/>',

@@ -90,10 +90,12 @@ class Lanes:
         self.meaning = Lane("meaning")  # hybrid search, may wait for a busy embedder
         self.asks = Lane("asks")
         self.behind = Lane("behind")  # models starting, samples being added
+        self.fetching = Lane("fetching")  # a model on its way, for hours perhaps
         self.arriving = Lane("arriving")  # files and very long texts coming in
 
     def close(self, seconds: float = 10.0) -> bool:
         """End all; saves are finished first. False where one did not end within `seconds`; may be called again."""
-        lanes = (self.notes, self.words, self.lists, self.meaning, self.asks, self.behind, self.arriving)
+        first = (self.notes, self.words, self.lists, self.meaning, self.asks)
+        lanes = (*first, self.behind, self.arriving, self.fetching)
         ended = [lane.close(seconds) for lane in lanes]  # each, also after one that did not
         return all(ended)

@@ -14,10 +14,11 @@ CARD_SHARE = 0.66  # of the column's height at most
 
 
 class _List(QListView):
-    """One line a note; Enter and click open it, Delete deletes it."""
+    """One line a note; Enter and click open it, Delete deletes it, dragging takes it elsewhere."""
 
     opened = Signal(object)
     deleted = Signal(object)
+    dragged = Signal(object)
 
     def __init__(self, name: str, lines: int) -> None:
         super().__init__()
@@ -28,6 +29,7 @@ class _List(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setDragEnabled(True)
         self.clicked.connect(self._open)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -38,6 +40,10 @@ class _List(QListView):
                 self.deleted.emit(row)
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: ARG002 (a copy, whatever else there is)
+        if (row := self.row_at(self.currentIndex())) is not None:
+            self.dragged.emit(row)
 
     def row_at(self, index: QModelIndex) -> Row | None:
         return index.data(ROW_ROLE) if index.isValid() else None
@@ -56,10 +62,11 @@ class _List(QListView):
 
 
 class LeftColumn(QWidget):
-    """`opened(row)` and `deleted(row)` from either list."""
+    """`opened(row)`, `deleted(row)` and `dragged(row)` from either list."""
 
     opened = Signal(object)
     deleted = Signal(object)
+    dragged = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +88,7 @@ class LeftColumn(QWidget):
         for view in (self.notes_view, self.results_view):
             view.opened.connect(self.opened)
             view.deleted.connect(self.deleted)
+            view.dragged.connect(self.dragged)
         self.card.grew.connect(self.fit_card)
         self.results.rowsRemoved.connect(self._recount)
         self.show_notes()
@@ -122,8 +130,12 @@ class LeftColumn(QWidget):
         """The list shown now."""
         return self.results_view if self.shows_results() else self.notes_view
 
-    def select(self, note_id: str) -> None:
-        """Show where the open note is, in both lists; nowhere where it is not loaded."""
+    def select(self, note_id: str, *, go_to_result: bool = True) -> None:
+        """Show where the open note is, in both lists; nowhere where it is not loaded.
+
+        With `go_to_result` False the results stay where they are: the person opened nothing.
+        """
+        self.results_view.setAutoScroll(go_to_result)
         for view, model in ((self.notes_view, self.notes), (self.results_view, self.results)):
             place = model.place_of(note_id) if note_id else -1
             if place < 0:
@@ -131,6 +143,7 @@ class LeftColumn(QWidget):
                 view.setCurrentIndex(QModelIndex())
             elif view.currentIndex().row() != place or not view.selectedIndexes():
                 view.setCurrentIndex(model.index(place))
+        self.results_view.setAutoScroll(True)  # for the arrow keys
 
     def show_card(self) -> None:
         self._scroll.show()

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from memx.app.memory import Memory
     from memx.app.states import ModelsState
     from memx.desktop.answer_desk import AnswerDesk
+    from memx.desktop.model_download import ModelDownload
     from memx.desktop.note_desk import NoteDesk
     from memx.desktop.status_watch import StatusWatch
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.notes: NoteDesk | None = None
         self.answers: AnswerDesk | None = None
         self.watch: StatusWatch | None = None
+        self.download: ModelDownload | None = None
         self._leaving = self._usable = False
         self._make_parts()
         self.deeds = Deeds(self)
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         """The library is open: seat the desks at it."""
         from memx.desktop.answer_desk import AnswerDesk
         from memx.desktop.link_completion import LinkCompletion
+        from memx.desktop.model_download import ModelDownload
         from memx.desktop.note_desk import NoteDesk
         from memx.desktop.status_watch import StatusWatch
 
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self.notes = NoteDesk(memory, self.lanes, self.column, self.editor, self.undo_bar, self)
         self.answers = AnswerDesk(memory, self.lanes, self.field, self.slider, self.column, self)
         self.watch = StatusWatch(memory, self.lanes, self)
+        self.download = ModelDownload(memory, self.lanes, self)
         LinkCompletion(self.editor.text_edit, memory, self.lanes, self)
         self.notes.listed.connect(self._listed)
         self.notes.settled.connect(self._leave_if_asked)
@@ -105,6 +109,8 @@ class MainWindow(QMainWindow):
         self.answers.best.connect(self._open_best)
         self.answers.began.connect(lambda: self.body.setCurrentWidget(self.splitter))
         self.watch.seen.connect(self._seen)
+        for told in (self.download.moved, self.download.ended):
+            told.connect(self._tell_download)
         self.notes.titled.connect(lambda title: self.setWindowTitle(title[:60] or "MemX"))
         self.notes.changed.connect(self.watch.look)
         self.notes.load()
@@ -116,7 +122,11 @@ class MainWindow(QMainWindow):
             self.watch.stop()
         if self.answers is not None:
             self.answers.asking.stop()
+        if self.download is not None:
+            self.download.stop_now()
         ended = self.lanes.close(seconds=2.0)
+        if self.notes is not None:
+            self.notes.drag.close()
         if self.memory is not None:
             self.memory.close()
         if not ended and not self.lanes.close(seconds=10.0):
@@ -129,7 +139,8 @@ class MainWindow(QMainWindow):
         self._leaving = False  # it may have been closed and asked for again
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event.mimeData().urls()) or event.mimeData().hasText():
+        own = event.source() is not None  # a note of the list is here already
+        if not own and (local_files(event.mimeData().urls()) or event.mimeData().hasText()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -234,6 +245,8 @@ class MainWindow(QMainWindow):
             (self.status.appearance_asked, self.deeds.next_appearance),
             (self.status.index_asked, self.deeds.show_index),
             (self.status.settings_asked, self.deeds.show_settings),
+            (self.status.models_asked, self.deeds.show_models),
+            (self.first_start.models_asked, self.deeds.show_models),
         ):
             asked.connect(does)
 
@@ -255,6 +268,7 @@ class MainWindow(QMainWindow):
         assert self.notes is not None
         assert self.watch is not None
         self.notes.offer_undo()
+        self.notes.clear_old_trash()
         self.watch.look()
         if self._models:
             memory = self.memory
@@ -270,6 +284,11 @@ class MainWindow(QMainWindow):
         assert self.notes is not None
         if status.notes != self.column.notes.rowCount() and not self.notes.autosave.unsettled():
             self.notes.load()  # another program has written to the library
+
+    def _tell_download(self) -> None:
+        assert self.download is not None
+        down = self.download
+        self.status.show_download(f"{down.title}: {down.percent()} % is here" if down.busy() else "")
 
     def _cannot_open(self, error: MemXError) -> None:
         self.trouble.say(str(error), str(self._folder))

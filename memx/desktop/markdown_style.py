@@ -24,16 +24,18 @@ _FENCE = re.compile(r"^\s*(```|~~~)")
 
 
 class MarkdownStyle(QSyntaxHighlighter):
-    """Headings larger, marks quiet, code in a fixed pitch; colours of the theme."""
+    """Headings larger, marks quiet, code in a fixed pitch; colours of the theme, or `worn` always."""
 
-    def __init__(self, document: QTextDocument) -> None:
+    def __init__(self, document: QTextDocument, worn: theme.Colours | None = None) -> None:
         super().__init__(document)
+        self._always = worn
+        self._worn = worn or theme.colours()
         self._formats: dict[str, QTextCharFormat] = {}
         self.dress()
 
     def dress(self) -> None:
         """Take the theme's colours and style everything again."""
-        worn = theme.colours()
+        worn = self._worn = self._always or theme.colours()
         self._formats = {
             "mark": _format(worn.quiet),
             "accent": _format(worn.accent),
@@ -61,13 +63,13 @@ class MarkdownStyle(QSyntaxHighlighter):
 
     def _line(self, text: str) -> None:
         if heading := _HEADING.match(text):
-            large = _format(theme.colours().text, weight=QFont.Weight.DemiBold)
+            large = _format(self._worn.text, weight=QFont.Weight.DemiBold)
             scale = {1: 1.35, 2: 1.2, 3: 1.1}.get(len(heading[1]), 1.0)
             base = self.document().defaultFont().pointSizeF()
             large.setFontPointSize(base * scale)
             self.setFormat(0, units(text), large)
             marks = QTextCharFormat(large)
-            marks.setForeground(QColor(theme.colours().quiet))
+            marks.setForeground(QColor(self._worn.quiet))
             self.setFormat(0, len(heading[1]), marks)
         elif _QUOTE.match(text):
             self._put(0, text, text, "quiet")

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from memx.desktop import dates, icons, theme
+from memx.desktop.direction import is_rtl
 from memx.desktop.note_list import ROW_ROLE
 from memx.desktop.rows import Row, Span
 
@@ -97,33 +98,39 @@ def _drawn(row: Row, date: str, size: tuple[int, int], lines: int, ratio: float,
 
 
 def _paint_row(painter: QPainter, inner: QRect, row: Row, date: str, lines: int, worn: theme.Colours) -> None:
-    small = QFontMetrics(_small())
-    date_width = small.horizontalAdvance(date)
-    painter.setFont(_small())
-    painter.setPen(QColor(worn.quiet))
-    strong = QFontMetrics(_strong())
+    small, strong = QFontMetrics(_small()), QFontMetrics(_strong())
     first = QRect(inner.x(), inner.y(), inner.width(), strong.height())
-    painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, date)
-    width = inner.width() - date_width - 14
-    if row.pinned:
-        drawn = icons.pixmap("pin", worn.accent, 14, painter.device().devicePixelRatioF())
-        painter.drawPixmap(first.right() - date_width - 18, first.y() + (first.height() - 14) // 2, drawn)
-        width -= 18
+    room = _paint_end(painter, first, row, date, worn)
     below = QRect(inner.x(), first.bottom() + 1 + GAP, inner.width(), lines * small.height())
     text, marks = row.text, row.marks
     if row.heading:
         painter.setFont(_strong())
         painter.setPen(QColor(worn.text))
-        painter.drawText(QPointF(first.x(), first.y() + strong.ascent()), _elided(strong, row.heading, width))
+        painter.drawText(room, _side(row.heading), _elided(strong, row.heading, room.width()))
     else:
-        taken = _paint_lines(
-            painter, QRect(first.x(), first.y(), width, first.height()), text, marks, _strong(), 1, True
-        )
+        taken = _paint_lines(painter, room, text, marks, _strong(), 1, True)
         text, marks = text[taken:], _moved(marks, taken)
         stripped = text.lstrip()
         text, marks = stripped, _moved(marks, len(text) - len(stripped))
     if text:
         _paint_lines(painter, below, text, marks, _small(), lines, False)
+
+
+def _paint_end(painter: QPainter, first: QRect, row: Row, date: str, worn: theme.Colours) -> QRect:
+    """The date, and the pin, where the words of the row end: at the right, or the left. The room that they leave."""
+    rtl = is_rtl(row.heading or row.text)
+    wide = QFontMetrics(_small()).horizontalAdvance(date)
+    painter.setFont(_small())
+    painter.setPen(QColor(worn.quiet))
+    side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+    painter.drawText(first, side | Qt.AlignmentFlag.AlignVCenter, date)
+    taken = wide + 14
+    if row.pinned:
+        drawn = icons.pixmap("pin", worn.accent, 14, painter.device().devicePixelRatioF())
+        left = first.x() + wide + 4 if rtl else first.right() - wide - 18
+        painter.drawPixmap(left, first.y() + (first.height() - 14) // 2, drawn)
+        taken += 18
+    return first.adjusted(taken, 0, 0, 0) if rtl else first.adjusted(0, 0, -taken, 0)
 
 
 def _elided(metrics: QFontMetrics, text: str, width: int) -> str:
@@ -155,8 +162,7 @@ def _paint_lines(
 
 def _laid_out(text: str, width: int, font: QFont, lines: int) -> tuple[QTextLayout, str]:
     layout = QTextLayout(text, font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-    layout.textOption().setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(_way_of(text))
     layout.beginLayout()
     height, end = 0.0, 0
     for _ in range(lines):
@@ -169,6 +175,20 @@ def _laid_out(text: str, width: int, font: QFont, lines: int) -> tuple[QTextLayo
         end = line.textStart() + line.textLength()
     layout.endLayout()
     return layout, text.encode("utf-16-le")[: 2 * end].decode("utf-16-le", "ignore")
+
+
+def _way_of(text: str) -> QTextOption:
+    """From the left, or from the right."""
+    option = QTextOption(_side(text))
+    if is_rtl(text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _side(text: str) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if is_rtl(text) else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def _cut(layout: QTextLayout, text: str, width: int, font: QFont, lines: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from memx.app.memory import Memory
 from memx.desktop import long_notes, note_links, rows
 from memx.desktop.autosave import Autosave, Page
+from memx.desktop.dragging import NoteDrag
 from memx.desktop.jobs import Lanes
 from memx.desktop.left_column import LeftColumn
 from memx.desktop.note_editor import NoteEditor
@@ -15,7 +16,7 @@ from memx.desktop.note_list import PAGE
 from memx.desktop.rows import Row, Span
 from memx.desktop.undo_bar import UndoBar
 from memx.domain.errors import MemXError
-from memx.domain.notes import Draft, Note, Saved
+from memx.domain.notes import TRASH_DAYS, Draft, Note, Saved
 
 UNDO_OFFERED = timedelta(minutes=10)  # after a restart
 _DISMISSED = "undo_dismissed"
@@ -38,6 +39,7 @@ class NoteDesk(QObject):
         self._memory, self._lanes = memory, lanes
         self._column, self._editor, self._undo_bar = column, editor, undo_bar
         self.autosave = Autosave(memory, lanes, editor.body, self)
+        self.drag = NoteDrag(memory, lanes, column, self._trouble)
         self._turn = 0  # which of several notes asked for in a row is the one to show
         self._loading = False
         self._connect()
@@ -67,6 +69,12 @@ class NoteDesk(QObject):
             return last[0] if fresh and self._memory.setting(_DISMISSED, "") != last[0].id else None
 
         self._lanes.lists.submit(work, lambda note: self._undo_bar.offer(note) if note else None, self._trouble)
+
+    def clear_old_trash(self) -> None:
+        """After a start: what was deleted long ago goes for good."""
+        old = timedelta(days=TRASH_DAYS)
+        if not self._memory.read_only:
+            self._lanes.behind.submit(lambda: self._memory.empty_trash(old), lambda _: None, self._trouble)
 
     def open_row(self, row: Row) -> None:
         self.open_note(row.note_id, row.span if self._column.shows_results() else None)
@@ -189,6 +197,7 @@ class NoteDesk(QObject):
     def _connect(self) -> None:
         self._column.opened.connect(self.open_row)
         self._column.deleted.connect(self.delete_row)
+        self._column.dragged.connect(self._carry)
         self._column.notes.wanted.connect(self._fetch)
         self._column.notes.stale.connect(self.load)
         self._editor.edited.connect(self.autosave.edited)
@@ -216,6 +225,10 @@ class NoteDesk(QObject):
             self._turn_to(note, span, part)
         self._column.select(note.id)
 
+    def _carry(self, row: Row) -> None:
+        self.autosave.flush()
+        self.drag.take(row)
+
     def _fetch(self, offset: int, limit: int) -> None:
         self._lanes.lists.submit(
             lambda: [rows.of_note(note) for note in self._memory.notes(limit, offset)],
@@ -226,7 +239,7 @@ class NoteDesk(QObject):
     def _listed(self, found: tuple[int, list[Row]]) -> None:
         self._loading = False
         self._column.notes.reset(*found)
-        self._column.select(self.page() or "")
+        self._column.select(self.page() or "", go_to_result=False)
         self.listed.emit(found[0])
 
     def _not_listed(self, error: MemXError) -> None:
@@ -240,7 +253,7 @@ class NoteDesk(QObject):
         if page is self.autosave.page:
             if self._editor.body() == page.kept:
                 self._editor.kept(saved.note)
-            self._column.select(saved.note.id)
+            self._column.select(saved.note.id, go_to_result=False)
             self.titled.emit(rows.title_of(saved.note))
         if not self.autosave.unsettled():
             self.settled.emit()

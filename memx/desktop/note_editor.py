@@ -1,6 +1,7 @@
 """The page at the right: a note as it is written, when it was made, and whether it is kept."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
@@ -13,6 +14,9 @@ from memx.desktop.note_delegate import units
 from memx.desktop.note_text import SIDE, VERY_LONG, NoteText
 from memx.desktop.rows import Span
 from memx.domain.notes import Note
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class NoteEditor(QWidget):
@@ -96,6 +100,14 @@ class NoteEditor(QWidget):
         caret.setPosition(min(_place(self._note.body, span[0]), self._last()))
         self.text_edit.setTextCursor(caret)
         QTimer.singleShot(0, self.text_edit, self.text_edit.bring_into_view)
+
+    def print_on(self, printer: "QPrinter") -> None:
+        """The text as it stands."""
+        from memx.desktop import printing
+
+        written = self._note.created if self._note is not None else datetime.now().astimezone()
+        if not printing.printed(self.body(), written, printer):
+            self.tell("The note could not be printed. It is kept; choose another printer and try again.")
 
     def marked_text(self) -> str:
         """What is highlighted now."""

@@ -13,6 +13,10 @@ Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 
 
+def _draggable(flags: Qt.ItemFlag) -> Qt.ItemFlag:
+    return flags | Qt.ItemFlag.ItemIsDragEnabled
+
+
 def _spoken(row: Row) -> str:
     return f"{row.heading}. {row.text}" if row.heading else row.text
 
@@ -32,6 +36,9 @@ class NotesModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return _draggable(super().flags(index))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The Row, or None while its page is on the way."""
@@ -124,6 +131,9 @@ class ResultsModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return _draggable(super().flags(index))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from memx.desktop import list_keys, note_links, theme
+from memx.desktop import dragging, list_keys, note_links, theme
 from memx.desktop.adding import local_files
 from memx.desktop.long_notes import MOST, too_long
 
@@ -82,11 +82,14 @@ class NoteText(QTextEdit):
         bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return bool(local_files(source.urls())) or super().canInsertFromMimeData(source)
+        return bool(dragging.link_in(source) or local_files(source.urls())) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Text comes in as text; files are taken into the library; what would hold the window becomes its own note."""
-        if files := local_files(source.urls()):
+        """Text comes in as text, a note of the list as a link to it; files are taken into the library; what would hold
+        the window becomes its own note."""
+        if link := dragging.link_in(source):
+            self.textCursor().insertText(link)
+        elif files := local_files(source.urls()):
             self.files_came.emit(files)
         elif len(text := source.text()) + self.document().characterCount() > MOST or too_long(text):
             self.long_text_came.emit(text)

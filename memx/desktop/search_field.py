@@ -32,13 +32,15 @@ class _Line(QLineEdit):
 
 class SearchField(QWidget):
     """Signals: `changed(text)` after each key, `asked(text)`, `opened()` for the best result, `went_down()`,
-    `widened()` when the person takes the chip away that narrows the results to a time."""
+    `widened()` when the person takes the chip away that narrows the results to a time, `parted()` the one that says
+    which question the next one follows."""
 
     changed = Signal(str)
     asked = Signal(str)
     opened = Signal()
     went_down = Signal()
     widened = Signal()
+    parted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,11 +61,8 @@ class SearchField(QWidget):
         self._hint.setProperty("tone", "quiet")
         self._hint.setFont(theme.font(0.88))
         self._hint.setAccessibleName("What Enter does")
-        self._chip = QPushButton()
-        self._chip.setProperty("kind", "quiet")
-        self._chip.setAccessibleName("Time of the results")
-        self._chip.setToolTip("Search notes of all times")
-        self._chip.hide()
+        self._chip = _chip("Time of the results", "Search notes of all times")
+        self._follows = _chip("The question before", "Start a new subject (Ctrl+Shift+L)")
         self._lay_out()
         self._connect()
         self._dress()
@@ -81,12 +80,23 @@ class SearchField(QWidget):
         self._chip.setAccessibleName(f"{text}. Press to search notes of all times." if text else "Time of the results")
         self._chip.setVisible(bool(text))
 
+    def show_follows(self, question: str) -> None:
+        """Which question the one in the field will be read with, and a way out; nothing where it stands alone."""
+        shown = self._follows.fontMetrics().elidedText(question, Qt.TextElideMode.ElideRight, 240)
+        self._follows.setText(f"Follows “{shown}”  ×".replace("&", "&&"))
+        says = f"It follows “{question}”. Press to start a new subject."
+        self._follows.setAccessibleName(says if question else "The question before")
+        self._follows.setVisible(bool(question))
+
     def chip(self) -> QPushButton:
         return self._chip
 
+    def follows_chip(self) -> QPushButton:
+        return self._follows
+
     def controls(self) -> tuple[QWidget, ...]:
         """In the order of the Tab key."""
-        return self.line, self._ask, self._chip
+        return self.line, self._ask, self._chip, self._follows
 
     def set_asking(self, asking: bool) -> None:
         """While an answer is made the button waits."""
@@ -108,7 +118,8 @@ class SearchField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._frame)
-        column.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
+        for chip in (self._chip, self._follows):
+            column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._hint)
         self._hint.setContentsMargins(14, 0, 0, 0)
 
@@ -118,6 +129,7 @@ class SearchField(QWidget):
         self.line.entered.connect(self._enter)
         self.line.went_down.connect(self.went_down)
         self._chip.clicked.connect(self._widen)
+        self._follows.clicked.connect(self._part)
         self._ask.clicked.connect(lambda: self._enter(True))
 
     def _changed(self, text: str) -> None:
@@ -128,6 +140,11 @@ class SearchField(QWidget):
         self.line.setFocus()
         self.show_chip("")
         self.widened.emit()
+
+    def _part(self) -> None:
+        self.line.setFocus()
+        self.show_follows("")
+        self.parted.emit()
 
     def _enter(self, with_ctrl: bool) -> None:
         text = self.line.text().strip()
@@ -158,6 +175,17 @@ class SearchField(QWidget):
     def _dress(self) -> None:
         self._glass.setPixmap(icons.pixmap("search", theme.colours().quiet, 20, self.devicePixelRatioF()))
         self._glass.setFixedSize(QSize(20, 20))
+
+
+def _chip(name: str, tip: str) -> QPushButton:
+    """A word about what the field will do, that goes when it is pressed."""
+    chip = QPushButton()
+    chip.setProperty("kind", "chip")
+    chip.setFont(theme.font(0.92))
+    chip.setAccessibleName(name)
+    chip.setToolTip(tip)
+    chip.hide()
+    return chip
 
 
 def _polish(widget: QWidget) -> None:

@@ -1,7 +1,6 @@
 """Settings: how the window looks, what indexing does, and what leaves this computer."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QFont
@@ -23,44 +22,22 @@ from memx.desktop.jobs import Lanes
 from memx.desktop.palette import Searched
 from memx.desktop.sheet import Sheet, button, quiet
 from memx.desktop.status_line import models_sentence, notes_sentence
+from memx.desktop.what_leaves import what_leaves
 from memx.domain.errors import MemXError
 from memx.domain.notes import IndexStatus
 
-if TYPE_CHECKING:
-    from memx.models.choice import ModelChoice
-
-_NOTHING_LEAVES = (
-    "Nothing leaves this computer. Searching and answering are done here; MemX opens no connection to anywhere, and "
-    "nobody counts what you do."
-)
 _HIDDEN = (
     "A note can be hidden from AI (Ctrl+Shift+A while it is open): it is found by its words alone and is never a "
     "source of an answer."
 )
 
 
-def what_leaves(choice: "ModelChoice") -> str:
-    """Nothing, or exactly what. Raises BadInput for an address that is none."""
-    if choice.kind != "server":
-        return _NOTHING_LEAVES
-    from memx.app import serving
-
-    if not serving.leaves(serving.Wanted(choice.place, choice.name, choice.insecure)):
-        return (
-            f"Questions are answered by a server on this computer ({choice.place}). Your notes stay on it, as long as "
-            "that server keeps them on it."
-        )
-    return (
-        f"As you chose, each question and the passages found for it go to the model at {choice.place}. "
-        "Nothing else leaves this computer: searching is done here, and notes hidden from AI are never sent."
-    )
-
-
 class SettingsSheet(Sheet):
-    """`appearance_chosen(name)`, `index_asked()` for the sheet of indexing."""
+    """`appearance_chosen(name)`, `index_asked()` and `models_asked()` for the sheets of those."""
 
     appearance_chosen = Signal(str)
     index_asked = Signal()
+    models_asked = Signal()
 
     def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes) -> None:
         super().__init__(parent, "Settings")
@@ -138,7 +115,8 @@ class SettingsSheet(Sheet):
         inside.addLayout(row)
 
     def _indexing(self) -> None:
-        inside = self._part("Indexing and models", "meaning pause paused failed retry embed models memory")
+        words = "meaning pause paused failed retry embed models memory download language server"
+        inside = self._part("Indexing and models", words)
         self._index_says = quiet()
         self.go_on = QCheckBox("Make new notes searchable by meaning as they come")
         self.go_on.setAccessibleName("Make new notes searchable by meaning as they come")
@@ -146,6 +124,7 @@ class SettingsSheet(Sheet):
         self.go_on.clicked.connect(self._pause)
         row = QHBoxLayout()
         row.addWidget(button("How far it is, and what failed", "Show the sheet of indexing", self._show_index))
+        row.addWidget(button("Models", "Show the sheet of models", self._show_models))
         row.addStretch(1)
         inside.addWidget(self._index_says)
         inside.addWidget(self.go_on)
@@ -181,6 +160,10 @@ class SettingsSheet(Sheet):
     def _show_index(self) -> None:
         self.accept()
         self.index_asked.emit()
+
+    def _show_models(self) -> None:
+        self.accept()
+        self.models_asked.emit()
 
     def _trouble(self, error: MemXError) -> None:
         self.say(str(error))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from memx.desktop import theme
+from memx.desktop.direction import isolated
 
 _LINE = Qt.ItemDataRole.UserRole
 _PAD = 14  # pixels at each side of the words
@@ -49,10 +50,13 @@ class SheetList(QListWidget):
         """These and no others; the first is current."""
         self.clear()
         for line in lines:
-            item = QListWidgetItem(line.text, self)
-            item.setData(_LINE, line)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, line.spoken())
+            _fill(QListWidgetItem(self), line)
         self.setCurrentRow(0)
+
+    def put(self, line: Line) -> None:
+        """Something else stands on a line from now on."""
+        if line.key in (keys := self.keys()):
+            _fill(self.item(keys.index(line.key)), line)
 
     def keys(self) -> list[str]:
         return [self.item(place).data(_LINE).key for place in range(self.count())]
@@ -98,6 +102,12 @@ class SheetList(QListWidget):
             painter.setPen(QColor(theme.colours().quiet))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.viewport().rect().adjusted(24, 12, -24, -12), int(flags), self._nothing)
+
+
+def _fill(item: QListWidgetItem, line: Line) -> None:
+    item.setText(line.text)
+    item.setData(_LINE, line)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, line.spoken())
 
 
 class _Painter(QStyledItemDelegate):
@@ -150,4 +160,4 @@ def _write(painter: QPainter, area: QRect, text: str, font: QFont, colour: str, 
     painter.setPen(QColor(colour))
     side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
     shown = QFontMetrics(font).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), shown)
+    painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), isolated(shown))

@@ -20,7 +20,7 @@ class ShortcutSheet(Sheet):
         } | {"Where you are": list(INSIDE)}
         columns = QHBoxLayout()
         columns.setSpacing(56)
-        for names in (("Write", "Look back"), ("Find and ask", "Window", "Where you are")):
+        for names in (("Write", "Look back", "Window"), ("Find and ask", "Where you are")):
             column = QVBoxLayout()
             column.setSpacing(8)
             for name in names:

@@ -1,7 +1,7 @@
 """The quiet line at the bottom: how many notes, what is indexed, how the models are."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from memx.app.states import ModelsState
 from memx.desktop import icons, theme
@@ -27,11 +27,13 @@ def notes_sentence(status: IndexStatus) -> str:
 
 
 def models_sentence(models: ModelsState) -> str:
-    """One phrase for both: the worse of the two speaks."""
+    """One phrase for both: the worse of the two speaks. A server that answers is named, whatever its state."""
     both = {"meaning search": models.embedder, "answers": models.language}
     for what, model in both.items():
         if model.state == "failed":
             return f"No {what}: {model.reason}"
+    if models.server:
+        return f"Answers come from {models.server}"
     states = [model.state for model in both.values()]
     if "starting" in states:
         return "Models are starting"
@@ -46,6 +48,7 @@ class StatusLine(QWidget):
     appearance_asked = Signal()
     index_asked = Signal()
     settings_asked = Signal()
+    models_asked = Signal()
     help_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,25 +57,23 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._notes = QPushButton()
-        self._models = QLabel()
+        self._models = QPushButton()
+        self._sentence = self._on_its_way = ""
         self._appearance = QPushButton()
         self._settings = QPushButton("Settings")
         self._help = QPushButton("Shortcuts")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 14, 0)
         row.setSpacing(10)
-        self._models.setProperty("tone", "quiet")
-        self._models.setFont(theme.font(0.88))
-        self._models.setAccessibleName("Models")
-        self._models.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self._notes)
         row.addStretch(1)
-        row.addWidget(self._models)
-        for button in (self._notes, self._appearance, self._settings, self._help):
+        for button in (self._notes, self._models, self._appearance, self._settings, self._help):
             button.setProperty("kind", "quiet")
             button.setFont(theme.font(0.88))
             if button is not self._notes:
                 row.addWidget(button)
+        self._models.setAccessibleName("Models")
+        self._models.clicked.connect(self.models_asked)
         self._notes.setAccessibleName("Notes and index")
         self._notes.setToolTip("How far indexing is, and what failed")
         self._settings.setAccessibleName("Settings")
@@ -88,9 +89,13 @@ class StatusLine(QWidget):
     def show_status(self, status: IndexStatus, models: ModelsState) -> None:
         self._notes.setText(notes_sentence(status))
         self._notes.setAccessibleName(f"{notes_sentence(status)}. Shows how far indexing is.")
-        sentence = models_sentence(models)
-        self._models.setToolTip(sentence)
-        self._models.setText(self._models.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, 420))
+        self._sentence = models_sentence(models)
+        self._tell_models()
+
+    def show_download(self, sentence: str) -> None:
+        """A model on its way, before everything else about models; empty where there is none."""
+        self._on_its_way = sentence
+        self._tell_models()
 
     def show_appearance(self, appearance: str) -> None:
         says = {"system": "Light or dark as the system", "light": "Light", "dark": "Dark"}[appearance]
@@ -105,6 +110,13 @@ class StatusLine(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_help"):
             self._dress()
+
+    def _tell_models(self) -> None:
+        sentence = self._on_its_way or self._sentence
+        shown = self._models.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, 420)
+        self._models.setText(shown.replace("&", "&&"))
+        self._models.setToolTip(f"{sentence}. Shows the models." if sentence else "Shows the models")
+        self._models.setAccessibleName(f"Models: {sentence}" if sentence else "Models")
 
     def _dress(self) -> None:
         self._appearance.setIcon(icons.icon("appearance", theme.colours().quiet, 14))

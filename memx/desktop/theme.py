@@ -191,7 +191,12 @@ QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @hover; color: @quiet; border: 1px solid @line; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: @quiet; padding: 3px 8px; }
 QPushButton[kind="quiet"]:hover { background: @hover; color: @text; }
+QPushButton[kind="quiet"]:checked { background: @accent_soft; color: @accent; }
 QPushButton[kind="quiet"]:focus { border: 1px solid @accent; }
+QPushButton[kind="chip"] { background: @accent_soft; border: 1px solid @accent_soft; border-radius: 11px;
+    padding: 3px 12px; }
+QPushButton[kind="chip"]:hover { border: 1px solid @accent; }
+QPushButton[kind="chip"]:focus { border: 2px solid @accent; padding: 2px 11px; }
 QPushButton[kind="icon"] { padding: 0; border-radius: 12px; }
 QPushButton[kind="icon"]:focus { padding: 0; }
 

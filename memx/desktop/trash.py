@@ -1,35 +1,44 @@
-"""What was deleted, and the way back."""
+"""What was deleted, the way back, and how long there is one."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from memx.app.memory import Memory
 from memx.desktop import dates
+from memx.desktop.confirm import Confirm
 from memx.desktop.jobs import Lanes
 from memx.desktop.rows import readable, title_of
 from memx.desktop.sheet import Sheet, button
 from memx.desktop.sheet_list import Line, SheetList
 from memx.domain.errors import MemXError
-from memx.domain.notes import Note
+from memx.domain.notes import TRASH_DAYS, Note
 
 MOST = 500  # notes shown, the ones deleted last
 
 
 class TrashSheet(Sheet):
-    """`restored(note_id)` when the person wants one back."""
+    """`restored(note_id)` when the person wants one back, `emptied()` when all of them are gone for good."""
 
     restored = Signal(str)
+    emptied = Signal()
 
     def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes) -> None:
-        super().__init__(parent, "Trash", "Deleted notes are in no search and no answer. Any of them can come back.")
+        says = f"Kept {TRASH_DAYS} days, in no search and no answer. Until then any of them can come back."
+        super().__init__(parent, "Trash", says)
+        self._memory, self._lanes = memory, lanes
         self.list = SheetList("Deleted notes", "Looking")
         self.list.picked.connect(self._restore)
         self.inside.addWidget(self.list)
+        self.confirm = Confirm()
+        self.inside.addWidget(self.confirm)
+        self.empty = button("Empty trash now", "Empty the trash now", self._count)
+        self.empty.hide()
+        self.buttons.insertWidget(0, self.empty)
         self.bring = button("Bring back", "Bring the chosen note back", self.list.pick, primary=True)
         self.bring.setEnabled(False)
-        self.buttons.insertWidget(1, self.bring)
+        self.buttons.insertWidget(2, self.bring)
         self.list.went.connect(lambda key: self.bring.setEnabled(bool(key) and not memory.read_only))
         lanes.lists.submit(lambda: _lines(memory.trash(MOST)), self.alive(self._show), self.alive(self._failed))
         self.fit(620, 520)
@@ -38,14 +47,44 @@ class TrashSheet(Sheet):
     def _show(self, lines: list[Line]) -> None:
         self.list.say_nothing("The trash is empty.")
         self.list.show_lines(lines)
+        self._offer()
 
     def _failed(self, error: MemXError) -> None:
         self.list.say_nothing(str(error))
 
+    def _offer(self) -> None:
+        self.empty.setVisible(bool(self.list.count()) and not self._memory.read_only)
+
     def _restore(self, note_id: str) -> None:
         if self.bring.isEnabled():
+            self.confirm.hide()  # it names a number of notes that is no longer true
             self.list.drop(note_id)
             self.restored.emit(note_id)
+            self._offer()
+
+    def _count(self) -> None:
+        self._lanes.notes.submit(self._memory.trash_count, self.alive(self._ask), self.alive(self._trouble))
+
+    def _ask(self, count: int) -> None:
+        """Once, and with the number: more may be there than the list shows."""
+        notes = "1 note" if count == 1 else f"{count:,} notes"
+        self.confirm.ask(
+            f"Remove {notes} for good, with all earlier texts? This cannot be undone.",
+            f"Remove {notes}",
+            "Keep",
+            self._empty,
+        )
+
+    def _empty(self) -> None:
+        self._lanes.notes.submit(self._memory.empty_trash, self.alive(self._emptied), self.alive(self._trouble))
+
+    def _emptied(self, count: int) -> None:
+        self.say("1 note is removed for good." if count == 1 else f"{count:,} notes are removed for good.")
+        self._show([])
+        self.emptied.emit()
+
+    def _trouble(self, error: MemXError) -> None:
+        self.say(str(error))
 
 
 def _lines(notes: list[Note]) -> list[Line]:
@@ -56,10 +95,17 @@ def _lines(notes: list[Note]) -> list[Line]:
             note.id,
             readable(title_of(note))[0] or "An empty note",
             _rest(note),
-            dates.friendly(note.deleted, now) if note.deleted else "",
+            _left(note.deleted, now) if note.deleted else "",
         )
         for note in notes
     ]
+
+
+def _left(deleted: datetime, now: datetime) -> str:
+    """`deleted yesterday · 29 days left`; never more than there are, also where the clock was set back."""
+    days = min(TRASH_DAYS, (deleted + timedelta(days=TRASH_DAYS) - now).days)
+    few = {-1: "goes at one of the next starts", 0: "less than a day left", 1: "1 day left"}
+    return f"{dates.friendly(deleted, now)} · {few.get(max(-1, days), f'{days} days left')}"
 
 
 def _rest(note: Note) -> str:

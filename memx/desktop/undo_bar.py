@@ -53,6 +53,10 @@ class UndoBar(QFrame):
         if self.isVisible():
             self._show_last()
 
+    def forget_all(self) -> None:
+        """Nothing can come back any more."""
+        self._leave()
+
     def undo(self) -> None:
         """Ask for the note deleted last; the one before it is offered next."""
         if self.isVisible() and self._deleted:

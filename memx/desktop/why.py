@@ -15,6 +15,7 @@ _DID = {
     "extract": "Looked for the sentence itself, without a model",
     "draft": "Read the nearest passages and answered once",
     "vote": "Drew more answers and counted what they say",
+    "goes on": "Went on from the votes that were cast before",
     "count": "Counted over every note that matches",
     "gather": "Asked each near passage alone and put the answers together",
     "newer note leads": "A newer note says otherwise, so it leads",

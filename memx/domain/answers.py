@@ -100,3 +100,15 @@ class Asked:
     confidence: float
     level: str  # the budget's
     asked: datetime
+    read_as: str = ""  # as it was understood, where that is not as it was asked
+    judged: bool | None = None  # what the person says of the answer: right, wrong or nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """An answer with what the person says of it, as what a calibration learns from."""
+
+    question_id: int
+    right: bool
+    model: str  # its hash; empty where none answered
+    features: dict[str, float]  # those that the confidence came from

@@ -78,6 +78,10 @@ class ModelDied(ModelError):
     """The child process that runs the model ended; the next request starts another."""
 
 
+class WontFit(ModelError):
+    """The model needs more memory than there is; it can be used all the same by whoever insists."""
+
+
 class PromptTooLong(ModelError):
     """The prompt does not fit the model's context."""
 

@@ -39,9 +39,10 @@ class Voted:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The end."""
+    """The end. `kept_as`: the number under which question and answer are kept; 0 where they are not."""
 
     answer: Answer
+    kept_as: int = 0
 
 
 AskEvent = Retrieved | Streamed | Drafted | Voted | Answered

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+TRASH_DAYS = 30  # that a deleted note can come back
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

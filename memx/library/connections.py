@@ -19,6 +19,7 @@ _PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA trusted_schema=OFF",
     "PRAGMA cell_size_check=ON",
+    "PRAGMA secure_delete=ON",  # as Debian's SQLite has it anyway: what is removed for good leaves no free page with it
     "PRAGMA temp_store=MEMORY",
     f"PRAGMA cache_size=-{CACHE}",
     f"PRAGMA wal_autocheckpoint={WAL_PAGES}",

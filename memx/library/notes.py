@@ -48,6 +48,10 @@ class Notes:
         with self._connections.reading() as connection:
             return int(connection.execute("SELECT count(*) FROM notes WHERE deleted IS NULL").fetchone()[0])
 
+    def trash_count(self) -> int:
+        with self._connections.reading() as connection:
+            return int(connection.execute("SELECT count(*) FROM notes WHERE deleted IS NOT NULL").fetchone()[0])
+
     def versions(self, note_id: str) -> list[Version]:
         sql = "SELECT body, saved, saved_offset FROM history WHERE note = ? ORDER BY id DESC"
         with self._connections.reading() as connection:

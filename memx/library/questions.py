@@ -2,10 +2,12 @@
 
 import dataclasses
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from memx.domain.answers import Answer, Asked
+from memx.domain.answers import Answer, Asked, Judged
+from memx.domain.errors import NotFound
 from memx.library.connections import Connections
 from memx.library.times import moment, stamp
 
@@ -26,21 +28,33 @@ class Questions:
             answer.strategy,
             answer.effort.seconds,
             as_json(answer),
+            answer.read_as.encode("utf-8", "replace").decode(),
         )
         sql = """INSERT INTO questions(asked, asked_offset, question, answer, abstained, confidence, level, strategy,
-            seconds, trace) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+            seconds, trace, read_as) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
         with self._connections.writing() as connection:
             return connection.execute(sql, values).lastrowid or 0
 
     def asked(self, limit: int) -> list[Asked]:
         """Newest first."""
-        sql = """SELECT id, question, answer, abstained, confidence, level, asked, asked_offset FROM questions
-            ORDER BY id DESC LIMIT ?"""
+        sql = """SELECT id, question, answer, abstained, confidence, level, asked, asked_offset, read_as, judged
+            FROM questions ORDER BY id DESC LIMIT ?"""
         with self._connections.reading() as connection:
-            return [
-                Asked(id_, question, "" if abstained else answer, bool(abstained), confidence, level, moment(*when))
-                for id_, question, answer, abstained, confidence, level, *when in connection.execute(sql, (limit,))
-            ]
+            return [_asked(row) for row in connection.execute(sql, (limit,))]
+
+    def judge(self, question_id: int, right: bool | None) -> None:
+        """None takes it back. Raises NotFound."""
+        value = None if right is None else int(right)
+        with self._connections.writing() as connection:
+            found = connection.execute("UPDATE questions SET judged = ? WHERE id = ?", (value, question_id))
+            if not found.rowcount:
+                raise NotFound(f"There is no question {question_id}. Nothing was kept.")
+
+    def judged(self, limit: int) -> list[Judged]:
+        """Newest first."""
+        sql = "SELECT id, judged, trace FROM questions WHERE judged IS NOT NULL ORDER BY id DESC LIMIT ?"
+        with self._connections.reading() as connection:
+            return [_judged(*row) for row in connection.execute(sql, (limit,))]
 
     def durations(self, level: str, limit: int) -> list[float]:
         """Seconds of the last answers at this level, newest first."""
@@ -53,6 +67,27 @@ class Questions:
         with self._connections.reading() as connection:
             row = connection.execute("SELECT trace FROM questions WHERE id = ?", (question_id,)).fetchone()
         return json.loads(row[0]) if row else None
+
+
+def _asked(row: Sequence[Any]) -> Asked:
+    id_, question, answer, abstained, confidence, level, at, east, read_as, judged = row
+    return Asked(
+        id_,
+        question,
+        "" if abstained else answer,
+        bool(abstained),
+        confidence,
+        level,
+        moment(at, east),
+        read_as,
+        None if judged is None else bool(judged),
+    )
+
+
+def _judged(id_: int, right: int, trace: str) -> Judged:
+    record = json.loads(trace).get("trace") or {}  # not by SQL: a trace may hold Infinity, which is no JSON there
+    model = (record.get("model") or {}).get("hash", "")
+    return Judged(id_, bool(right), model, record.get("answer_features") or {})
 
 
 def as_json(answer: Answer) -> str:

@@ -1,11 +1,11 @@
 """The library's front door. Each method is a line to the room that does it; begin reading here."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from memx.domain.answers import Answer, Asked
+from memx.domain.answers import Answer, Asked, Judged
 from memx.domain.notes import Draft, IndexStatus, Note, Passage, Saved, Version
 from memx.domain.ports import Clock, Vector
 from memx.domain.search import Query
@@ -16,6 +16,7 @@ from memx.library.lexical import Lexical
 from memx.library.notes import Notes
 from memx.library.opening import Opened, open_folder
 from memx.library.passages import Passages
+from memx.library.purging import Purging
 from memx.library.questions import Questions
 from memx.library.saving import Saving
 from memx.library.settings import Settings
@@ -43,6 +44,7 @@ class Library:
         self._questions = Questions(connections)
         self._settings = Settings(connections)
         self._attachments = Attachments(connections, folder)
+        self._purging = Purging(connections, folder)
 
     @staticmethod
     def open(folder: Path, clock: Clock) -> "Library":
@@ -104,6 +106,18 @@ class Library:
     def trash(self, limit: int) -> list[Note]:
         """Newest deleted first."""
         return self._notes.trash(limit)
+
+    def trash_count(self) -> int:
+        """Notes in the trash."""
+        return self._notes.trash_count()
+
+    def empty_trash(self, older_than: timedelta | None = None) -> int:
+        """Remove for good what is in the trash, or only what was deleted longer ago; how many notes.
+
+        Their earlier texts go too, and attached files that no other note has. Copies of the whole library in
+        `backups/` stay as they are.
+        """
+        return self._purging.empty_trash(self._clock.now(), older_than)
 
     def pin(self, note_id: str, pinned: bool) -> Note:
         """Raises NotFound."""
@@ -186,6 +200,14 @@ class Library:
     def asked(self, limit: int) -> list[Asked]:
         """Newest first."""
         return self._questions.asked(limit)
+
+    def judge(self, question_id: int, right: bool | None) -> None:
+        """What the person says of an answer; None takes it back. Raises NotFound."""
+        self._questions.judge(question_id, right)
+
+    def judged(self, limit: int) -> list[Judged]:
+        """The answers that the person has judged, newest first."""
+        return self._questions.judged(limit)
 
     def trace(self, question_id: int) -> dict[str, Any] | None:
         """The whole record of an answer."""

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from fake_shelf import FakeShelf
+
 from memx.app.states import ModelsState, ModelState
 from memx.domain.answers import Answer, Asked, Citation, Cluster, Conflict, Effort
 from memx.domain.budget import Budget
@@ -19,10 +21,11 @@ from memx.models.choice import ModelChoice
 DAY = datetime(2026, 3, 4, 9, 30).astimezone()
 
 
-class FakeMemory:
+class FakeMemory(FakeShelf):
     """The methods of Memory that the window calls, over a dictionary."""
 
     def __init__(self, bodies: list[str] | None = None, *, read_only: bool = False) -> None:
+        super().__init__()
         self.folder, self.read_only = Path("/nowhere"), read_only
         self.kept: dict[str, Note] = {}
         self.settings: dict[str, str] = {}
@@ -33,8 +36,12 @@ class FakeMemory:
         self.status: IndexStatus | None = None
         self.indexing_paused = False
         self.retries = 0
+        self.states = ModelsState(*2 * [ModelState("ready", name="the bundled model", memory=1 << 29)])
         self.choice = ModelChoice()
         self.budgets: list[Budget] = []
+        self.threads: list[tuple[tuple[str, str], ...]] = []
+        self.longer_than: list[Answer | None] = []
+        self.judgements: list[tuple[int, bool | None]] = []
         self.before_words: Callable[[str], None] = lambda _: None
         self.when: When | None = None  # read where its phrase stands in a text
         self.meaning: Callable[[str], list[Hit]] | None = None
@@ -95,6 +102,19 @@ class FakeMemory:
         gone = [note for note in self.kept.values() if note.deleted]
         return sorted(gone, key=lambda note: str(note.deleted), reverse=True)[:limit]
 
+    def trash_count(self) -> int:
+        return len(self.trash(len(self.kept)))
+
+    def empty_trash(self, older_than: timedelta | None = None) -> int:
+        self._seen()
+        if self.save_error is not None:
+            raise self.save_error
+        now = datetime.now().astimezone()
+        gone = [note for note in self.trash(len(self.kept)) if older_than is None or note.deleted < now - older_than]
+        for note in gone:
+            del self.kept[note.id]
+        return len(gone)
+
     def pin(self, note_id: str, pinned: bool) -> Note:
         note = self.kept[note_id] = replace(self.note(note_id), pinned=pinned)
         return note
@@ -142,14 +162,33 @@ class FakeMemory:
             hits = [hit for hit in hits if not when.before or hit.passage.created < when.before]
         return Found(tuple(hits), Query(text, when=when))
 
-    def ask(self, question: str, budget: Budget, **_more: object) -> Iterator[AskEvent]:
+    def follows(self, question: str) -> bool:
+        self._seen()
+        return question.lower().startswith("and ")
+
+    def ask(
+        self,
+        question: str,
+        budget: Budget,
+        *,
+        thread: tuple[tuple[str, str], ...] = (),
+        longer_than: Answer | None = None,
+    ) -> Iterator[AskEvent]:
         self._seen()
         self.budgets.append(budget)
+        self.threads.append(thread)
+        self.longer_than.append(longer_than)
         try:
             assert self.answer is not None
             yield from self.answer(question)
         finally:
             self.closed_streams += 1
+
+    def judge(self, question_id: int, right: bool | None) -> None:
+        self._seen()
+        if self.save_error is not None:
+            raise self.save_error
+        self.judgements.append((question_id, right))
 
     def stop_answering(self) -> None:
         self.stops += 1
@@ -167,7 +206,7 @@ class FakeMemory:
         self._seen()
 
     def models(self) -> ModelsState:
-        return ModelsState(ModelState("ready"), ModelState("ready"))
+        return self.states
 
     def language_choice(self) -> ModelChoice:
         self._seen()
@@ -233,13 +272,13 @@ def an_answer(memory: FakeMemory, note_id: str, quote: str, text: str, **changes
     return Answer(**{**fields, **changes})  # type: ignore[arg-type]
 
 
-def told(answer: Answer) -> Callable[[str], Iterator[AskEvent]]:
-    """The events of an answer, without waiting."""
+def told(answer: Answer, kept_as: int = 7) -> Callable[[str], Iterator[AskEvent]]:
+    """The events of an answer, without waiting. `kept_as`: its number among the questions, 0 where it is not kept."""
 
     def events(question: str) -> Iterator[AskEvent]:
         yield Retrieved(answer.passages)
         yield Streamed(answer.text[:4])
-        yield Answered(answer)
+        yield Answered(answer, kept_as)
 
     return events
 

@@ -13,6 +13,7 @@ from memx.desktop.why import WhySheet, steps_of, sureness_of, tokens_of, votes_o
 from memx.desktop.why_picture import Bars, Rise
 from memx.domain.answers import Cluster, Effort
 from memx.domain.budget import BUDGETS
+from memx.domain.errors import ModelDied
 from memx.domain.events import AskEvent, Retrieved
 from memx.domain.generation import Usage
 
@@ -53,6 +54,68 @@ def test_think_longer_asks_again_at_the_next_stop_and_leaves_the_slider(make_win
     assert window.column.card._longer.isHidden(), "there is nothing longer"
     window.answers.think_longer()
     assert not window.answers.asking.busy()
+
+
+def longer(make_window, qtbot: QtBot, then):
+    """A first answer on the card, and Think longer pressed: `then(question)` are its events."""
+    window, memory = asked(make_window, qtbot)
+    first, memory.answer = window.column.card.answer, then
+    window.column.card._longer.click()
+    return window, memory, first
+
+
+def held(gate: threading.Event):
+    """Events that wait after the notes were found."""
+
+    def events(_: str) -> Iterator[AskEvent]:
+        yield Retrieved(())
+        gate.wait(10)
+
+    return events
+
+
+def test_think_longer_goes_on_from_the_votes_cast_and_says_so(make_window, qtbot: QtBot, picture) -> None:
+    trace = {**TRACE, "steps": [*TRACE["steps"], {"step": "goes on", "samples": 3, "stopped": "unsure"}]}
+    memory = FakeMemory([BODY])
+    effort = Effort(12, Usage(completion=90), 2.0, 3.0)
+    more = told(an_answer(memory, "n0", QUOTE, "4 March", trace=trace, effort=effort))
+    window, memory, first = longer(make_window, qtbot, more)
+    qtbot.waitUntil(lambda: window.column.card.said() == "4 March")
+    assert memory.longer_than == [None, first]
+    said = "12 of 19 samples · goes on from 3 samples · 90 tokens · 2.0 s · stopped: they agree"
+    assert window.column.card.effort() == said
+    assert "Went on from the votes that were cast before" in " ".join(steps_of(window.column.card.answer))
+    qtbot.wait(20)  # for the picture only
+    picture(window, "longer")
+
+
+def test_while_it_thinks_longer_the_answer_of_before_stands_and_comes_back_after_stop(
+    make_window, qtbot: QtBot
+) -> None:
+    gate = threading.Event()
+    window, _, first = longer(make_window, qtbot, held(gate))
+    card = window.column.card
+    assert card.said() == "3 March"
+    assert card.more().startswith("Thinking longer.")
+    assert [link.source.number for link in card.links()] == [1]
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    gate.set()
+    assert card.answer is first
+    assert card.said() == "3 March"
+    assert card.more() == "Stopped. This is the answer of before."
+    assert not card._longer.isHidden()
+    assert window.answers.longer() == "thorough", "it can be thought about again"
+
+
+def test_a_model_that_fails_while_it_thinks_longer_takes_no_answer_away(make_window, qtbot: QtBot) -> None:
+    def dies(_: str) -> Iterator[AskEvent]:
+        yield Retrieved(())
+        raise ModelDied("The model stopped in the middle. Ask again: another one is started.")
+
+    window, _, first = longer(make_window, qtbot, dies)
+    qtbot.waitUntil(lambda: "Ask again" in window.column.card.more())
+    assert window.column.card.answer is first
+    assert window.column.card.more().endswith("This is the answer of before.")
 
 
 def test_the_slider_moved_while_an_answer_is_made_takes_effect_at_once(make_window, qtbot: QtBot) -> None:

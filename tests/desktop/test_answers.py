@@ -71,6 +71,46 @@ def test_a_close_vote_and_a_conflict_are_told(make_window, qtbot: QtBot) -> None
     assert "1 February 2026, says: “5 March”" in window.column.card.more()
 
 
+def test_what_no_note_says_is_marked_in_words(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory([BODY]))
+    memory.answer = told(an_answer(memory, "n0", QUOTE, "It was blue.", unsupported=("It was\nblue.",)))
+    ask(window, qtbot)
+    assert window.column.card.more() == "No note says this: “It was blue.”"
+
+
+def scrolled(window, qtbot: QtBot, memory: FakeMemory):
+    """The bar of the list under an answer from fifty notes, at its end."""
+    hits = tuple(hit_of(memory.kept[f"n{place}"], 0, 4) for place in range(50))
+    memory.answer = told(an_answer(memory, "n0", "Note", "Note", passages=hits))
+    ask(window, qtbot)
+    bar = window.column.results_view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1000)
+    bar.setValue(bar.maximum())
+    return bar
+
+
+def test_under_a_new_answer_the_list_begins_at_its_top_and_stays(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory([f"Note {place}" for place in range(50)]))
+    window.notes.open_note("n40")
+    qtbot.waitUntil(lambda: window.notes.page() == "n40")
+    bar = scrolled(window, qtbot, memory)
+    QTest.keyClicks(window.editor.text_edit, "more")
+    ask(window, qtbot)
+    assert bar.value() == 0
+    window.notes.autosave.flush()
+    qtbot.waitUntil(lambda: memory.kept["n40"].body.startswith("more"))
+    qtbot.waitUntil(lambda: window.editor.state() == "Saved")
+    assert bar.value() == 0, "a note kept meanwhile is none that the person looks for"
+
+
+def test_a_note_opened_is_shown_among_the_results(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory([f"Note {place}" for place in range(50)]))
+    bar = scrolled(window, qtbot, memory)
+    bar.setValue(0)
+    window.notes.open_note("n40")
+    qtbot.waitUntil(lambda: bar.value() > 0)
+
+
 def test_not_in_your_notes_shows_the_three_closest(make_window, qtbot: QtBot, picture) -> None:
     window = make_window(memory := FakeMemory([f"Note {place}" for place in range(5)]))
     closest = tuple(hit_of(memory.kept[f"n{place}"], 0, 4) for place in range(5))

@@ -32,7 +32,10 @@ from memx.domain.notes import IndexStatus, Version
 CONTROLS = (QAbstractButton, QLineEdit, QAbstractItemView, QAbstractSlider, QTextEdit, QComboBox, QProgressBar)
 BODY = "# House\n\nThe **boiler** was serviced on 3 March by Kerensa.\n\n- [ ] pay `her` #house\n> said [[Tea]]"
 QUOTE = "The **boiler** was serviced on 3 March by Kerensa."
-SCREENS = ("main", "answer", "palette", "shortcuts", "trash", "history", "questions", "why", "settings", "index")
+SCREENS = (
+    *("main", "answer", "palette", "shortcuts", "trash", "history", "questions", "why", "settings", "index"),
+    *("models", "related"),
+)
 
 
 def filled() -> FakeMemory:

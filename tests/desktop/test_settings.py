@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from memx.desktop import theme
 from memx.desktop.index_sheet import IndexSheet
-from memx.desktop.settings_sheet import SettingsSheet, what_leaves
+from memx.desktop.settings_sheet import SettingsSheet
+from memx.desktop.what_leaves import what_leaves
 from memx.domain.errors import LibraryReadOnly
 from memx.domain.notes import IndexStatus
 from memx.models.choice import ModelChoice

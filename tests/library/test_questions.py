@@ -1,8 +1,13 @@
 """Questions, their traces, and settings."""
 
+import math
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from memx.domain.answers import Answer, Asked, Citation, Cluster, Effort
+import pytest
+
+from memx.domain.answers import Answer, Asked, Citation, Cluster, Effort, Judged
+from memx.domain.errors import NotFound
 from memx.domain.generation import Usage
 from memx.domain.notes import Passage
 from memx.domain.search import Hit
@@ -43,6 +48,30 @@ def test_questions_are_kept_with_their_whole_trace_newest_first(library: Library
     assert trace["passages"][0]["passage"] == 7
     assert "secret" not in str(trace), "the text of a passage may be deleted one day"
     assert library.trace(99) is None
+
+
+def test_what_a_person_says_of_an_answer_stands_with_it_and_can_be_taken_back(library: Library) -> None:
+    learned = {"trace": {"model": {"hash": "abc"}, "answer_features": {"share": 0.5, "odds": -math.inf}}}
+    first = library.keep_question(replace(answer("Tuesday"), **learned), "balanced", WHEN)
+    second = library.keep_question(answer("Friday"), "quick", WHEN)
+    library.judge(first, True)
+    library.judge(second, False)
+    assert [one.judged for one in library.asked(9)] == [False, True]
+    assert library.judged(9) == [
+        Judged(second, False, "", {}),
+        Judged(first, True, "abc", {"share": 0.5, "odds": -math.inf}),
+    ]
+    assert library.judged(1) == [Judged(second, False, "", {})]
+    library.judge(first, False)
+    library.judge(second, None)
+    assert [(one.question_id, one.right) for one in library.judged(9)] == [(first, False)]
+    with pytest.raises(NotFound, match="Nothing was kept"):
+        library.judge(99, True)
+
+
+def test_how_a_follow_up_was_read_is_kept_with_it(library: Library) -> None:
+    library.keep_question(replace(answer("Tuesday"), read_as="When is the meeting?"), "quick", WHEN)
+    assert library.asked(1)[0].read_as == "When is the meeting?"
 
 
 def test_kept_questions_are_never_found(library: Library) -> None:

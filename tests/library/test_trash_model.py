@@ -5,11 +5,13 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 from libraries import SetClock
 
+from memx.domain.errors import NotFound
 from memx.domain.notes import Draft
 from memx.domain.search import Query
 from memx.library.store import Library
@@ -42,29 +44,53 @@ class Trash(RuleBasedStateMachine):
         self.model[id_] = (body, False, False)
         return id_
 
+    def gone(self, id_: str) -> bool:
+        """Whether it was removed for good: nothing can be done with it."""
+        if id_ in self.model:
+            return False
+        for does in (self.library.note, self.library.delete, self.library.restore, self.library.versions):
+            with pytest.raises(NotFound):
+                does(id_)
+        return True
+
     @rule(id_=notes, body=BODIES)
     def edit(self, id_: str, body: str) -> None:
+        if self.gone(id_):
+            return
         before, deleted, pinned = self.model[id_]
         assert self.library.save(Draft(body, id=id_)).changed == (body != before)
         self.model[id_] = (body, deleted, pinned)
 
     @rule(id_=notes)
     def delete(self, id_: str) -> None:
+        if self.gone(id_):
+            return
         body, _, pinned = self.model[id_]
         assert self.library.delete(id_).deleted
         self.model[id_] = (body, True, pinned)
 
     @rule(id_=notes)
     def restore(self, id_: str) -> None:
+        if self.gone(id_):
+            return
         body, _, pinned = self.model[id_]
         assert not self.library.restore(id_).deleted
         self.model[id_] = (body, False, pinned)
 
     @rule(id_=notes, pinned=st.booleans())
     def pin(self, id_: str, pinned: bool) -> None:
+        if self.gone(id_):
+            return
         body, deleted, _ = self.model[id_]
         self.library.pin(id_, pinned)
         self.model[id_] = (body, deleted, pinned)
+
+    @rule()
+    def empty(self) -> None:
+        living = {id_: kept for id_, kept in self.model.items() if not kept[1]}
+        assert self.library.trash_count() == len(self.model) - len(living)
+        assert self.library.empty_trash() == len(self.model) - len(living)
+        self.model = living
 
     @rule()
     def embed(self) -> None:

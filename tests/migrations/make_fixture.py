@@ -40,7 +40,7 @@ def fill(library: Library) -> None:
     library.keep_vectors("m", vectors)
     effort = Effort(1, Usage(), 1.5, 2.0)
     answer = Answer("What code?", "AB-12.7/x", False, 0.9, (), (), (), (), effort, "draft", "sure", {"seed": 1})
-    library.keep_question(answer, "quick", WHEN)
+    library.judge(library.keep_question(answer, "quick", WHEN), True)
     library.set_setting("budget", "deep")
     library.attach(boiler, "photo.png", "image/png", b"\x89PNG")
 

@@ -1,5 +1,7 @@
 """Libraries of earlier schemas, upgraded; newer ones, refused; nothing between, whatever happens."""
 
+import gzip
+import json
 import re
 import sqlite3
 from contextlib import closing
@@ -17,6 +19,7 @@ from memx.library.files import Folder
 from memx.library.lock import alone
 from memx.library.store import Library
 
+COLUMNS = "asked, asked_offset, question, answer, abstained, confidence, level, strategy, seconds"
 LATER = schema.SCHEMA + 2  # of later_steps.py
 
 
@@ -48,6 +51,32 @@ def test_an_earlier_library_opens_with_all_that_was_in_it(released: Path) -> Non
         assert library.asked(9)[0].answer == "AB-12.7/x"
         assert library.setting("budget", "quick") == "deep"
         assert library.check() == []
+    finally:
+        library.close()
+
+
+@pytest.mark.parametrize(
+    ("kept", "judged"),
+    [('[{"id": 1, "right": false, "model": "m", "features": {}}, {"id": 7, "right": true}]', [(1, False)]), ("{", [])],
+)
+def test_judgements_kept_as_a_setting_move_to_their_questions(tmp_path: Path, kept: str, judged: list) -> None:
+    folder = tmp_path / "library"
+    folder.mkdir(mode=0o700)
+    database = folder / "library.db"
+    database.write_bytes(gzip.decompress((Path(__file__).parent / "schema-2.db.gz").read_bytes()))
+    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        connection.execute("INSERT INTO settings(name, value) VALUES ('judged answers', ?)", (kept,))
+        trace = json.loads(connection.execute("SELECT trace FROM questions").fetchone()[0])
+        for read_as in ("", "What is the code?"):
+            row = (json.dumps({**trace, "read_as": read_as}),)
+            connection.execute(
+                f"INSERT INTO questions({COLUMNS}, trace) SELECT {COLUMNS}, ? FROM questions WHERE id = 1", row
+            )
+    library = Library.open(folder, StoppedClock())
+    try:
+        assert [(one.question_id, one.right) for one in library.judged(9)] == judged
+        assert [one.read_as for one in library.asked(9)] == ["What is the code?", "", ""]
+        assert library.setting("judged answers", "gone") == "gone"
     finally:
         library.close()
 

@@ -79,7 +79,8 @@ def test_no_model_is_started_by_keeping_finding_or_looking(memory: Memory) -> No
     memory.index_status()
     memory.doctor()
     states = memory.models()
-    assert (states.embedder, states.language) == (ModelState("off"), ModelState("off"))
+    off = ModelState("off", name="the bundled model")
+    assert (states.embedder, states.language, states.server) == (off, off, "")
 
 
 def test_the_index_says_what_is_still_to_be_read(memory: Memory) -> None:

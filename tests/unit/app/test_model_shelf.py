@@ -1,14 +1,16 @@
 """A chosen model that cannot answer: said, kept, and no hindrance to anything else."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from memx.app import model_pair
 from memx.app.memory import Memory
-from memx.domain.errors import ModelError, ModelMissing
+from memx.domain.errors import ModelError, ModelMissing, WontFit
 from memx.domain.events import Fetching
-from memx.models import choice, downloaded
+from memx.models import choice, downloaded, fit, shelf
 from memx.models.choice import ModelChoice
 from memx.models.downloaded import Pin
 from memx.models.embedder import EmbedderClient
@@ -49,6 +51,41 @@ def test_another_choice_takes_the_fault_away(memory: Memory, monkeypatch: pytest
         memory.warm_up()
     memory.choose_language(ModelChoice())
     assert memory.models().language.state == "off"
+
+
+def test_the_state_names_the_model_and_the_server_that_answers(memory: Memory) -> None:
+    for chosen, name, server in (
+        (ModelChoice("base"), "the bundled model without its reading adapter", ""),
+        (ModelChoice("file", "/somewhere/mine.gguf"), "mine.gguf", ""),
+        (ModelChoice("server", "http://127.0.0.1:8080/v1", "large"), "large", "127.0.0.1:8080"),
+        (ModelChoice("server", "nonsense"), "its only model", "nonsense"),
+    ):
+        choice.keep(chosen)
+        states = memory.models()
+        assert (states.language.name, states.server) == (name, server)
+
+
+def test_the_memory_that_a_model_takes_is_its_process_s() -> None:
+    class Running:
+        def state(self) -> tuple[str, str]:
+            return "ready", ""
+
+        def pid(self) -> int:
+            return os.getpid()
+
+    assert model_pair.state_of(Running()).memory > 5_000_000
+    assert model_pair.memory_of(2**22 + 1) == 0, "a process that is gone"
+
+
+def test_a_model_too_big_for_the_memory_is_told_apart(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = ModelChoice("file", "/somewhere/mine.gguf", "mine")
+    monkeypatch.setattr(shelf, "resolved", lambda *_: wanted)
+    monkeypatch.setattr(shelf, "_sizes_of", lambda _: fit.Sizes(1 << 40, 4096, 64, 256))
+    with pytest.raises(WontFit, match="won't fit: it needs"):
+        memory.use_model("mine")
+    assert memory.language_choice() == ModelChoice()
+    assert memory.use_model("mine", anyway=True)[1].word == fit.TOO_BIG
+    assert memory.language_choice() == wanted
 
 
 def test_what_is_here_is_not_fetched_again(memory: Memory) -> None:

@@ -12,6 +12,7 @@ from memx.app.memory import Memory
 from memx.cli import asking, records
 from memx.cli.answers import show
 from memx.cli.commands import app
+from memx.domain.answers import Judged
 from memx.domain.budget import Budget
 from memx.domain.errors import NotFound
 from memx.domain.events import Answered
@@ -85,11 +86,31 @@ def test_a_thumb_is_kept_and_only_for_a_question_there_is(folder: Path) -> None:
     memory = Memory.open(folder)
     with pytest.raises(NotFound):
         memory.judge(99, True)
-    assert [one["right"] for one in json.loads(memory.setting(calibrations.JUDGED, "[]"))] == [True]
-    memory.set_setting(calibrations.JUDGED, "{broken")
-    memory.judge(1, False)
-    assert [one["right"] for one in json.loads(memory.setting(calibrations.JUDGED, "[]"))] == [False]
+    assert [(one.question_id, one.right) for one in memory.judged()] == [(1, True)]
     memory.close()
+    assert "you said: right" in typed(folder, "explain", "1")
+    assert [one["judged"] for one in json.loads(typed(folder, "asked", "--json"))] == [None, True]
+    assert typed(folder, "judge", "1", "neither").strip() == "Taken back."
+    assert json.loads(typed(folder, "explain", "1", "--json"))["judged"] is None
+
+
+def test_an_answer_says_under_which_number_it_is_kept(folder: Path) -> None:
+    memory = Memory.open(folder)
+    *_, kept = memory.ask("What is the gate code?", Budget.named("instant"))
+    *_, passed_over = memory.ask("What is the gate code?", Budget.named("instant"), keep=False)
+    assert (kept.kept_as, passed_over.kept_as) == (3, 0)
+    assert memory.asked(1)[0].id == 3
+    memory.close()
+
+
+def test_thumbs_count_for_the_model_that_answered(folder: Path) -> None:
+    memory = Memory.open(folder)
+    told = Judged(1, False, "m" * 64, {"share": 1.0})
+    memory._library.judged = lambda _: [told, replace(told, model="")]
+    moved = calibrations.of_library(memory._library)
+    memory.close()
+    assert moved["m" * 64].answer.bias < DEFAULT.answer.bias
+    assert moved.keys() == {*calibrations.shipped(), "m" * 64}
 
 
 def test_thumbs_move_the_confidence_a_little_and_towards_what_was_said() -> None:
