@@ -118,6 +118,10 @@ _TITLE = (
     r"\s+(?:film|movie|book|song|lyrics|chords|show|programme|program|album|by\s+the\b|live\b|fever\b|never\b|lights\b"
     r"|once\s+more)"
 )
+# “yesterday, a Beatles song”, “tomorrow is another day”
+_CALLED = (
+    r",\s+an?\s+(?:[\w']+\s+){0,2}(?:song|film|movie|book|novel|album|play|poem|show|series)\b|\s+is\s+another\s+day\b"
+)
 _KINDS = r"(?:\s+\w+){0,2}\s+(?:recipes?|books?|series|ideas?|menus?|playlist|routine|template)\b"  # no one evening
 _NEVER = r"(?!)"  # only within what is said of it
 
@@ -136,6 +140,7 @@ FORMS = (
         rf"(?:{WEEKDAY},?\s+)?(?:the\s+)?{DAY}(?:\s+(?:of\s+)?|-){MONTH}(?:{_OF_YEAR}|-{_OTHER_YEAR})?",
         parts.day_of_month,
     ),
+    form(rf"{DAY}\s+{MONTH}\s+(?P<short_year>[12]\d)(?![.:/]?\d)", parts.day_of_month, "", r"\s*(?:h|am|pm|o'clock)\b"),
     form(rf"(?:the\s+)?{_ORDINAL_DAY}\s+of\s+{MONTH}{_OF_YEAR}?", parts.day_in_words),
     form(rf"(?:{WEEKDAY},?\s+)?{MONTH}\s+(?:the\s+)?{DAY}{_OF_YEAR}", parts.day_of_month),
     form(rf"(?:{WEEKDAY},?\s+)?{MONTH}\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)", parts.day_of_month),
@@ -199,7 +204,7 @@ FORMS = (
     ),
     form(rf"(?:calendar\s+)?week\s+(?P<number>\d\d?)(?:,?\s+(?:of\s+)?|/){YEAR}", parts.week_number),
     form(rf"{YEAR}-?W(?P<number>\d\d)", parts.week_number),
-    form(rf"{_NEAR}(?:\s+{PART})?", parts.near_day, unless=rf"{_TITLE}|'s\s+special"),
+    form(rf"{_NEAR}(?:\s+{PART})?", parts.near_day, unless=rf"{_TITLE}|'s\s+special|{_CALLED}"),
     form(rf"(?P<which>this|last)\s+{PART}", parts.this_part),
     form(r"(?:the\s+)?night\s+before\s+last", parts.nights_ago),
     form(rf"{COUNT}\s+nights?\s+ago", parts.nights_ago),

@@ -232,7 +232,7 @@ OPERATORS = (
         r"(?:\s+(?:del?|du|vom|um den))?\s+",
         _around,
     ),
-    Operator(rf"the\s+(?P<unit>day|weekend|week|month|year)\s+{_SIDE}", _beside),
+    Operator(rf"(?:the\s+|^\s*)(?P<unit>day|weekend|week|month|year)\s+{_SIDE}", _beside),
     Operator(rf"{COUNT}\s+(?P<unit>day|week|month|year)s?\s+{_SIDE}", _beside),
     Operator(rf"(?:on\s+)?(?:the|on)\s+{WEEKDAY}\s+{_SIDE}", _beside),
     Operator(rf"(?:(?:on|in|during)\s+)?(?:the\s+)?{PART}\s+(?:of|on)\s+(?:the\s+)?", _part),

@@ -40,13 +40,11 @@ def find(text: str, now: datetime) -> When | None:
     if not _hints().search(plain):
         return None
     every = _named(plain, now)
-    between = _between(plain, every)
-    if between:
-        return _quoting(text, between)
     strong = [one for one in every if one.strong]
-    if not strong:
-        return None
-    return _quoting(text, _connected(plain, max(strong, key=lambda one: (one.end - one.start, -one.start))))
+    found = _between(plain, every)
+    if not found and strong:
+        found = _connected(plain, max(strong, key=lambda one: (one.end - one.start, -one.start)))
+    return None if found is None or _in_a_title(plain, found.start) else _quoting(text, found)
 
 
 def value(text: str, now: datetime) -> When | None:
@@ -103,6 +101,17 @@ def _bare(mark: str) -> str:
     """One character for one: ß and ligatures stay."""
     plain = folded(mark)
     return plain if len(plain) == 1 else mark
+
+
+_CAPITAL = re.compile(r"(?:Yesterday|Today|Tomorrow|Tonight|Last|Next|Before|After|Since|Until)\b")
+_SENTENCE = re.compile(r"(?:^|[.!?:;(]\s*)[\"'“‘¿¡]*$")
+
+
+def _in_a_title(text: str, start: int) -> bool:
+    """“Edge of Tomorrow”: a capital where nobody who names a time writes one, among words without."""
+    if not _CAPITAL.match(text, start) or _SENTENCE.search(text[:start]):
+        return False
+    return re.search(r"\b[a-z]{4,}", text) is not None
 
 
 def _quoting(text: str, when: When) -> When:
