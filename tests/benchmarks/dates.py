@@ -4,11 +4,11 @@
 
 The 200 phrases and 200 sentences were written by an examiner who had seen neither the forms nor what they make of
 anything, only the conventions (what "evening", "last" and "early" mean), with a second set of the same size. That one
-was looked at: 189 and 195 of 200 before it was mended for, and it stands in the tests' tables now, as do the sets before
-it. This one was measured, and nothing was mended for it: 197 and 189. An afternoon ends at six here, and the week before
-a feast is counted from the feast's own day; where the examiner had it otherwise, six lines were set to that. The
-sentences that fail are names and titles that begin a query ("Tomorrow X Together members") and codes that look like days
-("12-25-31"). Whoever mends something for one of these has to write another set.
+was looked at: 189 and 195 of 200 before it was mended for, and it stands in the tests' tables now, as do the sets
+before it. This one was measured, and nothing was mended for it: 197 and 189. An afternoon ends at six here, and the
+week before a feast is counted from the feast's own day; where the examiner had it otherwise, six lines were set to
+that. The sentences that fail are names and titles that begin a query ("Tomorrow X Together members") and codes that
+look like days ("12-25-31"). Whoever mends something for one of these has to write another set.
 """
 
 from datetime import UTC, datetime

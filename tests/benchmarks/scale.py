@@ -1,13 +1,15 @@
 """Search by meaning at a million passages, and by word at 100,000 notes: latency, recall, memory, and what others do.
 
     python tests/benchmarks/scale.py [--size small] [--data FOLDER] [--rows N] [--peers FOLDER] [--library FOLDER]
-                                     [--leave-out faiss fts5 recoll words]
+                                     [--asked FILE] [--leave-out faiss fts5 recoll words]
 
 `--data` holds .jsonl files with English sentences; they are filled up to 50,000 from the docstrings of the installed
 packages, embedded once (the longest part of a first run) and kept under build/scale. The million are SYNTHETIC: each
 real vector and 19 of its own perturbed by noise of 0.35 of its length. `--peers`: a folder into which `pip install -t
 FOLDER sqlite-vec apsw` was told to put them. Recoll is looked at where `apt-get install --no-install-recommends
-recollcmd` has put it. `--library`: a library of as many one-passage notes, for the whole hybrid search.
+recollcmd` has put it. `--library`: a library of as many one-passage notes, for the whole hybrid search; made there,
+of the same sentences and halves of them (SYNTHETIC), where there is none. It is asked those sentences that are kept out
+and, with `--asked`, the "question" of each line of that file.
 
 Meant to end within ten minutes once the sentences are embedded; what another program may take of that is bounded.
 `--size small` ends within one: 2,000 sentences, 20,000 vectors, 5,000 notes, for whether it all still runs.
@@ -17,6 +19,7 @@ import argparse
 import ast
 import json
 import os
+import random
 import re
 import shutil
 import sys
@@ -25,7 +28,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import faiss
@@ -37,6 +40,7 @@ from numpy.typing import NDArray
 
 from memx.app.clock import SystemClock
 from memx.domain.generation import ModelInfo
+from memx.domain.notes import Draft
 from memx.domain.ports import Vector
 from memx.library.store import Library
 from memx.models import index as two_steps
@@ -123,11 +127,11 @@ def real_vectors(data: Path | None, folder: Path, size: Size) -> Vectors:
 
 def blocks(real: Vectors, rows: int) -> Iterator[Vectors]:
     """The real ones first, then perturbed copies."""
-    random = np.random.default_rng(0)
+    noises = np.random.default_rng(0)
     for start in range(0, rows, BLOCK):
         part = real[np.arange(start, min(rows, start + BLOCK)) % len(real)]
         copied = np.arange(start, start + len(part)) >= len(real)
-        noise = random.normal(size=part.shape).astype(np.float32)
+        noise = noises.normal(size=part.shape).astype(np.float32)
         part = part + copied[:, None] * NOISE * noise / np.linalg.norm(noise, axis=1, keepdims=True)
         yield (part / np.linalg.norm(part, axis=1, keepdims=True)).astype(np.float32)
 
@@ -261,10 +265,23 @@ class Beside:
         return self._index.similarity(self._known[text], ids)
 
 
-def hybrid(library: Path, index: Path, queries: Vectors, size: Size, rows: int, folder: Path) -> list[Figure]:
-    """The whole search, and the question's embedding apart: the child answers over a pipe."""
-    asked = json.loads(kept(size, "questions.json").read_text("utf-8"))[: len(queries)]
+def filled(library: Path, said: Sequence[str], rows: int) -> None:
+    """With `rows` notes of one passage each, a few minutes apart."""
+    if library.exists():
+        return
     opened, now = Library.open(library, SystemClock()), datetime.now(UTC)
+    bodies = lexical_peers.notes(said, rows)
+    for first in range(0, rows, lexical_peers.BATCH):
+        part = enumerate(bodies[first : first + lexical_peers.BATCH], first)
+        opened.save_many([Draft(b, source_id=str(i), created=now - timedelta(minutes=7 * i)) for i, b in part])
+    opened.close()
+
+
+def hybrid(library: Path, index: Path, asked: Sequence[str], kind: str, folder: Path) -> list[Figure]:
+    """The whole search, and the question's embedding apart: the child answers over a pipe."""
+    opened, now = Library.open(library, SystemClock()), datetime.now(UTC)
+    client = EmbedderClient(NoFeed(), folder)
+    queries = np.frombuffer(b"".join(client.embed(asked)), "<f4").reshape(-1, WIDTH)
     try:
         searcher = HybridSearcher(opened, Beside(Index(index, "scale", WIDTH), _KeyedBy(asked, queries)))
         whole = timed(lambda i: searcher.search(asked[i], 50, now), len(asked))
@@ -272,17 +289,15 @@ def hybrid(library: Path, index: Path, queries: Vectors, size: Size, rows: int, 
         typed = timed(lambda i: searcher.words(asked[i][: 3 + i % 12], 50, now), len(asked))
     finally:
         opened.close()
-    client = EmbedderClient(NoFeed(), folder)
-    client.start()
     embedded = timed(lambda i: client.embed([asked[i]]), 60)
     client.close()
     both = [one + percentile(embedded, 0.95) for one in whole]
     return [
-        *latency(f"hybrid search, {rows:,} passages, question already embedded", whole, 50.0),
-        *latency("a question embedded by the child", embedded),
-        *latency("hybrid search with embedding (its p95 added)", both, 80.0),
-        *latency("by word alone, whole questions", words),
-        *latency("by word alone, the first 3 to 14 letters", typed, 50.0),
+        *latency(f"hybrid search for {kind}, already embedded", whole, 50.0),
+        *latency(f"{kind} embedded by the child, one at a time", embedded),
+        *latency(f"hybrid search for {kind} with embedding (its p95 added)", both, 80.0),
+        *latency(f"by word alone, {kind}", words),
+        *latency(f"by word alone, the first 3 to 14 letters of {kind}", typed, 50.0),
     ]
 
 
@@ -312,7 +327,13 @@ def by_meaning(options: argparse.Namespace, size: Size, folder: Path) -> list[Fi
     truth = exact(real, queries, rows)
     figures += own_index(real, queries, rows, folder / "index", truth)
     if options.library:
-        figures += hybrid(options.library, folder / "index", queries, size, rows, folder)
+        filled(options.library, sentences(options.data, size.real), rows)
+        sets = {"sentences": json.loads(kept(size, "questions.json").read_text("utf-8"))[: len(queries)]}
+        if options.asked:
+            every = [json.loads(line)["question"] for line in options.asked.read_text("utf-8").splitlines()]
+            sets["questions"] = random.Random(1).sample(every, len(queries))
+        for kind, asked in sets.items():
+            figures += hybrid(options.library, folder / "index", asked, kind, folder)
     if options.peers:
         figures += sqlite_vec(real, queries, rows, options.peers, folder)
     if "faiss" not in options.leave_out:
@@ -327,6 +348,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int)
     parser.add_argument("--peers", type=Path)
     parser.add_argument("--library", type=Path)
+    parser.add_argument("--asked", type=Path)
     parser.add_argument("--leave-out", nargs="*", default=[], choices=["faiss", "fts5", "recoll", "words"])
     options = parser.parse_args()
     faiss.omp_set_num_threads(2)
