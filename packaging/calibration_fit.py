@@ -15,6 +15,7 @@ from memx.reasoning.logistic import Logistic
 Features = dict[str, float]
 FOLDS = 5
 RIDGE = 3.0
+UNKNOWN = 0.2  # of a person's questions, that their notes do not answer; those drawn for calibration are twice as many
 MOST_FALSE = 0.2  # of the answerable questions that may be abstained from
 EVIDENCE = ("margin", "near", "kind_there", "overlap", "covered", "absent", "query_gain")
 SAMPLE = (*DEFAULT.sample.weights, "cited_overlap", *EVIDENCE)
@@ -63,6 +64,7 @@ def fitted(outcomes: Sequence[Outcome], model_hash: str) -> Calibration:
     """Weights of samples and of leaders by folds over all questions; prints how well each foretells on the others'."""
     outcomes = [one for one in outcomes if one.features]
     judge_verifiers(outcomes)
+    outcomes = as_asked(outcomes)
     pairs, leaders, drafts = [], [], []
     for train, held in folds(outcomes):
         part = trained(train, model_hash)
@@ -77,6 +79,16 @@ def fitted(outcomes: Sequence[Outcome], model_hash: str) -> Calibration:
     print_abstention(leaders, least)
     found = trained(outcomes, model_hash)
     return replace(found, least=least, sure=gate(drafts), off=gainless(outcomes, found))
+
+
+def as_asked(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """The answerable ones as many times as makes the others UNKNOWN of all: fitted on a set in which every second
+    question has no answer, “not in your notes” would seem likelier than it is (label shift, Saerens et al. 2002).
+    Copies stand side by side, so they fall into the same fold."""
+    unknown = sum(not one.answerable for one in outcomes)
+    times = max(1, round(unknown * (1 - UNKNOWN) / UNKNOWN / max(1, len(outcomes) - unknown)))
+    print(f"{len(outcomes)} questions, {unknown} without an answer; the others count {times} times")
+    return [copy for one in outcomes for copy in [one] * (times if one.answerable else 1)]
 
 
 def gate(drafts: Sequence[tuple[float, bool, bool]]) -> float:
@@ -107,7 +119,7 @@ def gainless(outcomes: Sequence[Outcome], found: Calibration) -> dict[str, str]:
         after = sum(right_after(one, found, name) for one in asked)
         print(f"{name}: right {after} of {len(asked)}, after the vote alone {before}")
         if asked and after <= before:
-            off[name] = f"right {after} of {len(asked)} calibration questions, {before} without it"
+            off[name] = f"right {after} of {len(asked)} weighted calibration questions, {before} without it"
     return off
 
 

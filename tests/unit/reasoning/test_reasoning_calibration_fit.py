@@ -67,7 +67,8 @@ def test_a_fit_finds_what_foretells_and_keeps_its_promise_of_false_abstentions(
     assert 0.4 <= found.sure <= 0.85
     assert calibration.read(json.loads(json.dumps(found.to_json()))) == found
     said = capsys.readouterr().out
-    assert "samples, held out: n 270" in said
+    assert "90 questions, 30 without an answer; the others count 2 times" in said
+    assert "samples, held out: n 450" in said
     assert float(said.split("samples, held out")[1].split("AUROC ")[1].split(",")[0]) > 0.7
 
 
@@ -83,6 +84,15 @@ def test_a_verifier_that_lies_is_off_and_the_figures_say_why(fitting) -> None:
     assert "verify" in off, "here the verifier finds wrong what is right"
     assert "calibration questions" in off["verify"]
     assert "verify" not in fitting.fitted(outcomes(fitting, support_lies=True), "a" * 64).off
+
+
+def test_questions_without_an_answer_are_as_rare_as_people_ask_them(fitting) -> None:
+    every = outcomes(fitting)
+    counted = fitting.as_asked(every)
+    assert sum(not one.answerable for one in counted) == 30
+    assert len(counted) == 150, "one in five, and never an answerable one less than once"
+    assert fitting.as_asked([one for one in every if one.answerable]) == [one for one in every if one.answerable]
+    assert len(fitting.as_asked([one for one in every if not one.answerable])) == 30
 
 
 def test_questions_that_share_notes_stay_in_one_fold(fitting) -> None:
