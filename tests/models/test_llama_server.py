@@ -65,7 +65,7 @@ def test_samples_their_log_probabilities_and_their_tokens_are_those_of_the_same_
         told = [pair for pair, n in zip(zip(samples, scores, strict=True), tokens, strict=True) if pair[0].tokens == n]
         assert len(told) >= 2  # a text may be drawn in other tokens than it is cut into
         for sample, scored in told:
-            assert sum(sample.logprobs) == pytest.approx(scored, rel=0.1, abs=0.5)
+            assert sum(sample.logprobs) == pytest.approx(scored, rel=0.2, abs=0.6)
             assert sum(sample.logprobs) < -0.8
     assert len({sample.text for sample in samples}) > 1
     greedy, one = drawn(remote, count=1)
