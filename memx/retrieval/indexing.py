@@ -15,7 +15,12 @@ _log = logging.getLogger(__name__)
 
 
 def embedding_text(passage: Passage) -> str:
-    """What is embedded for a passage."""
+    """What is embedded for a passage: its text alone.
+
+    Measured (499 questions of dialogues, 51 of a notebook): with its date before it R@5 fell by 2.6 and 2.9 points; a
+    long note's first line before the others moved it by +1.0 in the notebook and R@10 by -0.4; the passage before it
+    gave +1.5 and 0.0, within the noise, and a vector would have to be made anew when another note changes.
+    """
     return passage.text
 
 
