@@ -298,8 +298,9 @@ class Memory:
         """Embed until nothing is pending; closing stops after the batch at hand, which is kept. Raises ModelError."""
         from memx.retrieval.indexing import embed_pending
 
-        yield from embed_pending(self._library, self._models.embedder(), self._clock)
-        self._models.index_is_whole()
+        embedder = self._models.embedder()
+        yield from embed_pending(self._library, embedder, self._clock)
+        self._models.index_is_whole(embedder)
 
     def choose_embedder(self, folder: Path | None) -> None:
         """Another embedding model: a folder of sentence-transformers, or None for the bundled one.

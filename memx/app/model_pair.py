@@ -98,8 +98,13 @@ class ModelPair:
         finally:
             trial.close()
 
-    def index_is_whole(self) -> None:
-        """Nothing is pending for the chosen model: it serves from now on, the one before it ends and is forgotten."""
+    def index_is_whole(self, read_by: "EmbedderClient") -> None:
+        """Nothing is pending for this model: it serves from now on, the one before it ends and is forgotten.
+
+        Nothing happens where another one was chosen meanwhile: its index is not whole.
+        """
+        if read_by is not self.embedder():
+            return
         with self._lock:
             before, self._before = self._before, None
         changed = self._library.setting(BEFORE, NONE) != NONE
@@ -108,7 +113,7 @@ class ModelPair:
         if before is not None:
             before.close()
         if changed:
-            self._forget_all_but(self.embedder_hash())
+            self._forget_all_but(read_by.info().hash)
 
     def _forget_all_but(self, model_hash: str) -> None:
         """Vectors of former models, a gigabyte and a half for a million passages, and their indexes."""

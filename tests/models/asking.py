@@ -15,6 +15,9 @@ def about(question: str, notes: str = NOTES) -> Prompt:
 
 PLUMBER = about("What does plumber number 7 cost?")
 
+# The reader is surer of its answer here: where it hardly knows, one token at a time and all at once round otherwise.
+SURE = about("How much does the plumber cost?")
+
 
 def drawn(client: LanguageClient, prompt: Prompt = PLUMBER, **sampling) -> tuple[list[Sampled], Usage]:
     """The finished sequences in order, and what they cost."""

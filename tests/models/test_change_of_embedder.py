@@ -87,6 +87,17 @@ def test_back_to_the_model_before_costs_nothing(memory: Memory, other_model: Pat
     assert memory.embedder_folder() is None
 
 
+def test_a_model_chosen_while_the_former_one_reads_takes_nothing_from_search(memory: Memory, other_model: Path) -> None:
+    memory.save(Draft("one more that is pending"))
+    reading = memory.embed_pending()
+    next(reading)
+    memory.choose_embedder(other_model)
+    for _ in reading:  # the former one's reading comes to its end after that
+        pass
+    assert memory.index_status().pending == memory.count()
+    assert first(memory) == (NOTE, True), "by the former one: the new one has read nothing"
+
+
 def test_a_window_follows_what_was_chosen_on_the_command_line(
     memory: Memory, other_model: Path, tmp_path: Path
 ) -> None:
