@@ -13,6 +13,8 @@ from memx.domain.answers import Answer
 MOST_VOTES = 6
 _DID = {
     "extract": "Looked for the sentence itself, without a model",
+    "close reading": "Read the question closely with each near passage",
+    "read": "Took the words that this close reading liked best",
     "draft": "Read the nearest passages and answered once",
     "vote": "Drew more answers and counted what they say",
     "goes on": "Went on from the votes that were cast before",
@@ -114,7 +116,7 @@ def steps_of(answer: Answer) -> list[str]:
     """In the order in which they were taken."""
     done = [f"Found {_count(len(answer.passages), 'passage')} in your notes"]
     for step in answer.trace.get("steps", ()):
-        if (says := _DID.get(step.get("step", ""))) and says not in done:
+        if (says := _DID.get(step.get("step", ""))) and says not in done and "left_out" not in step:
             done.append(says)
     if answer.stop_reason:
         done.append(f"Stopped: {answer.stop_reason}")
