@@ -10,6 +10,7 @@ from memx.desktop import theme
 from memx.desktop.actions import Action
 from memx.desktop.sheet_list import Line, SheetList
 from memx.desktop.shortcuts import native
+from memx.desktop.texts import tr
 
 WIDTH, SHOWN = 560, 11  # pixels, and lines without scrolling
 
@@ -35,10 +36,10 @@ class Palette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("palette")
-        self.setAccessibleName("Everything MemX can do")
+        self.setAccessibleName(tr("Everything MemX can do"))
         self._actions = tuple(actions)
-        self.line = Searched("What do you want to do?")
-        self.list = SheetList("Actions", "Nothing that MemX can do now has these words.", one_click=True)
+        self.line = Searched(tr("What do you want to do?"))
+        self.list = SheetList(tr("Actions"), tr("Nothing that MemX can do now has these words."), one_click=True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 12, 10, 10)
