@@ -102,11 +102,11 @@ def tokens_of(answer: Answer) -> list[Bar]:
     """None where no model was asked."""
     usage = answer.effort.usage
     parts = (
-        (tr("Read"), usage.prompt - usage.cached),
+        (tr("Read", "tokens"), usage.prompt - usage.cached),
         (tr("Read before and remembered"), usage.cached),
-        (tr("Written"), usage.completion),
+        (tr("Written", "tokens"), usage.completion),
         (tr("Thought and hidden"), usage.hidden),
-        (tr("Checked"), usage.verifier),
+        (tr("Checked", "tokens"), usage.verifier),
     )
     most = max(count for _, count in parts)
     return [Bar(text, count / most, tr("%n tokens", "", count)) for text, count in parts if count > 0]
