@@ -2,75 +2,140 @@
 
 from dataclasses import dataclass
 
+from memx.desktop.texts import later, tr
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """`name` is the method of `Deeds`. `words` are further ones by which the palette finds it."""
+    """`name` is the method of `Deeds`. `others` are further words by which the palette finds it."""
 
     name: str
-    says: str
+    text: str
     keys: tuple[str, ...] = ()
-    words: str = ""
+    others: str = ""
     in_palette: bool = True
+
+    @property
+    def says(self) -> str:
+        return tr(self.text)
+
+    @property
+    def words(self) -> str:
+        """Those of the window's language, and the English ones too."""
+        return f"{tr(self.others, FOUND_BY)} {self.text} {self.others}" if self.others else self.text
+
+
+FOUND_BY = "found by"
+GROUP = "group of actions"
 
 
 GROUPS: dict[str, tuple[Action, ...]] = {
-    "Write": (
-        Action("new_note", "New note", ("Ctrl+N",), "write create add"),
-        Action("capture", "New note in the small window", ("Ctrl+Shift+N",), "capture quick jot"),
-        Action("add_files", "Add files", ("Ctrl+O",), "import open drop markdown text"),
-        Action("find_in_note", "Find in this note", ("Ctrl+F",), "search text"),
-        Action("find_next", "Next place found", ("F3",), in_palette=False),
-        Action("find_previous", "Place found before", ("Shift+F3",), in_palette=False),
-        Action("follow_link", "Open the link at the caret", ("Ctrl+Shift+O",), "follow jump go [["),
-        Action("print_note", "Print the note", ("Ctrl+P",), "paper pdf"),
-        Action("pin_note", "Pin the note to the top, or no longer", ("Ctrl+D",), "keep first star"),
-        Action("hide_note", "Hide the note from AI, or no longer", ("Ctrl+Shift+A",), "private privacy secret show"),
-        Action("delete_note", "Delete the note", ("Ctrl+Shift+Backspace",), "remove trash"),
-        Action("undo", "Undo, also a deletion", ("Ctrl+Z",), "back", in_palette=False),
-    ),
-    "Find and ask": (
-        Action("go_to_field", "Search or ask", ("Ctrl+L", "Ctrl+Shift+F"), "find question"),
+    later("Write", "group of actions"): (
+        Action("new_note", later("New note"), ("Ctrl+N",), later("write create add", "found by")),
         Action(
-            "new_subject", "New subject: the next question stands alone", ("Ctrl+Shift+L",), "topic thread follow clear"
+            "capture", later("New note in the small window"), ("Ctrl+Shift+N",), later("capture quick jot", "found by")
         ),
-        Action("show_questions", "Earlier questions", ("Ctrl+E",), "asked history again"),
-        Action("think_longer", "Think longer", ("Ctrl+T",), "more samples budget"),
-        Action("explain", "Why this answer?", ("Ctrl+I",), "trace votes tokens explain"),
-        Action("copy_answer", "Copy the answer with its sources", ("Ctrl+Shift+C",), "clipboard"),
-        Action("save_answer", "Save the answer as a note", (), "keep"),
-        Action("judge_right", "The answer is right, or take that back", (), "thumbs up good yes correct"),
-        Action("judge_wrong", "The answer is wrong, or take that back", (), "thumbs down bad no incorrect"),
-        Action("escape", "Stop the answer, close it, clear the field", ("Esc",), in_palette=False),
-    ),
-    "Look back": (
-        Action("show_related", "Related notes, and those that link here", ("Ctrl+R",), "backlinks near similar"),
-        Action("show_history", "Earlier texts of this note", ("Ctrl+Shift+H",), "history versions compare restore"),
-        Action("show_trash", "Trash", ("Ctrl+Shift+T",), "deleted restore empty bin purge"),
-    ),
-    "Window": (
-        Action("show_palette", "Everything MemX can do", ("Ctrl+K", "Ctrl+Shift+P"), in_palette=False),
-        Action("show_settings", "Settings", ("Ctrl+,",), "preferences options privacy"),
+        Action("add_files", later("Add files"), ("Ctrl+O",), later("import open drop markdown text", "found by")),
+        Action("find_in_note", later("Find in this note"), ("Ctrl+F",), later("search text", "found by")),
+        Action("find_next", later("Next place found"), ("F3",), in_palette=False),
+        Action("find_previous", later("Place found before"), ("Shift+F3",), in_palette=False),
         Action(
-            "show_models", "Models: what answers, and others", (), "download language server remove file gguf memory"
+            "follow_link",
+            later("Open the link at the caret"),
+            ("Ctrl+Shift+O",),
+            later("follow jump go [[", "found by"),
         ),
-        Action("show_index", "How far indexing is, and what failed", (), "status pending failed retry index"),
-        Action("next_appearance", "Light or dark", (), "theme appearance contrast night"),
-        Action("show_shortcuts", "Shortcuts", ("F1",), "keys help"),
-        Action("quit", "Quit", ("Ctrl+Q",), "exit close"),
+        Action("print_note", later("Print the note"), ("Ctrl+P",), later("paper pdf", "found by")),
+        Action(
+            "pin_note",
+            later("Pin the note to the top, or no longer"),
+            ("Ctrl+D",),
+            later("keep first star", "found by"),
+        ),
+        Action(
+            "hide_note",
+            later("Hide the note from AI, or no longer"),
+            ("Ctrl+Shift+A",),
+            later("private privacy secret show", "found by"),
+        ),
+        Action("delete_note", later("Delete the note"), ("Ctrl+Shift+Backspace",), later("remove trash", "found by")),
+        Action("undo", later("Undo, also a deletion"), ("Ctrl+Z",), later("back", "found by"), in_palette=False),
+    ),
+    later("Find and ask", "group of actions"): (
+        Action("go_to_field", later("Search or ask"), ("Ctrl+L", "Ctrl+Shift+F"), later("find question", "found by")),
+        Action(
+            "new_subject",
+            later("New subject: the next question stands alone"),
+            ("Ctrl+Shift+L",),
+            later("topic thread follow clear", "found by"),
+        ),
+        Action("show_questions", later("Earlier questions"), ("Ctrl+E",), later("asked history again", "found by")),
+        Action("think_longer", later("Think longer"), ("Ctrl+T",), later("more samples budget", "found by")),
+        Action("explain", later("Why this answer?"), ("Ctrl+I",), later("trace votes tokens explain", "found by")),
+        Action(
+            "copy_answer", later("Copy the answer with its sources"), ("Ctrl+Shift+C",), later("clipboard", "found by")
+        ),
+        Action("save_answer", later("Save the answer as a note"), (), later("keep", "found by")),
+        Action(
+            "judge_right",
+            later("The answer is right, or take that back"),
+            (),
+            later("thumbs up good yes correct", "found by"),
+        ),
+        Action(
+            "judge_wrong",
+            later("The answer is wrong, or take that back"),
+            (),
+            later("thumbs down bad no incorrect", "found by"),
+        ),
+        Action("escape", later("Stop the answer, close it, clear the field"), ("Esc",), in_palette=False),
+    ),
+    later("Look back", "group of actions"): (
+        Action(
+            "show_related",
+            later("Related notes, and those that link here"),
+            ("Ctrl+R",),
+            later("backlinks near similar", "found by"),
+        ),
+        Action(
+            "show_history",
+            later("Earlier texts of this note"),
+            ("Ctrl+Shift+H",),
+            later("history versions compare restore", "found by"),
+        ),
+        Action("show_trash", later("Trash"), ("Ctrl+Shift+T",), later("deleted restore empty bin purge", "found by")),
+    ),
+    later("Window", "group of actions"): (
+        Action("show_palette", later("Everything MemX can do"), ("Ctrl+K", "Ctrl+Shift+P"), in_palette=False),
+        Action("show_settings", later("Settings"), ("Ctrl+,",), later("preferences options privacy", "found by")),
+        Action(
+            "show_models",
+            later("Models: what answers, and others"),
+            (),
+            later("download language server remove file gguf memory", "found by"),
+        ),
+        Action(
+            "show_index",
+            later("How far indexing is, and what failed"),
+            (),
+            later("status pending failed retry index", "found by"),
+        ),
+        Action("next_appearance", later("Light or dark"), (), later("theme appearance contrast night", "found by")),
+        Action("show_shortcuts", later("Shortcuts"), ("F1",), later("keys help", "found by")),
+        Action("quit", later("Quit"), ("Ctrl+Q",), later("exit close", "found by")),
     ),
 }
 ACTIONS = tuple(action for group in GROUPS.values() for action in group)
 # keys that a part of the window answers by itself
 INSIDE = (
-    ("Ask, or open the best result", "Enter in the field"),
-    ("Ask, whatever it looks like", "Ctrl+Enter in the field"),
-    ("Go to the list", "Down in the field"),
-    ("Delete the note", "Delete in the list"),
-    ("Tick the box of the line", "Ctrl+Enter in the note"),
-    ("Open a link", "Ctrl+click in the note"),
-    ("Add files or text", "Drop or paste them"),
-    ("Take a note along as Markdown, or link to it", "Drag it from the list"),
-    ("Redo", "Ctrl+Shift+Z in the note"),
-    ("Think less or more", "Left, Right or 1 to 5 on the slider"),
+    (later("Ask, or open the best result"), later("Enter in the field")),
+    (later("Ask, whatever it looks like"), later("Ctrl+Enter in the field")),
+    (later("Go to the list"), later("Down in the field")),
+    (later("Delete the note"), later("Delete in the list")),
+    (later("Tick the box of the line"), later("Ctrl+Enter in the note")),
+    (later("Open a link"), later("Ctrl+click in the note")),
+    (later("Add files or text"), later("Drop or paste them")),
+    (later("Take a note along as Markdown, or link to it"), later("Drag it from the list")),
+    (later("Redo"), later("Ctrl+Shift+Z in the note")),
+    (later("Think less or more"), later("Left, Right or 1 to 5 on the slider")),
 )

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from memx.app.memory import Memory
+from memx.desktop import floor_words
 from memx.desktop.jobs import Lanes
 from memx.desktop.sheet import Sheet, button
 from memx.desktop.sheet_list import Line, SheetList
+from memx.desktop.texts import number, tr
 from memx.domain.errors import MemXError
 from memx.domain.events import Progress
 
@@ -23,17 +25,17 @@ class AddingSheet(Sheet):
     added = Signal()
 
     def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes, paths: Sequence[Path]) -> None:
-        super().__init__(parent, "Adding files", f"{_files(len(paths))} on the way")
+        super().__init__(parent, tr("Adding files"), _on_the_way(len(paths)))
         self._memory, self._lanes, self._paths = memory, lanes, tuple(paths)
         self._stopping = threading.Event()
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName("Files being added")
+        self.bar.setAccessibleName(tr("Files being added"))
         self.bar.setRange(0, 1)  # empty, not running to and fro: nothing in the window moves by itself
-        self.list = SheetList("Left aside")
+        self.list = SheetList(tr("Left aside"))
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.inside.addWidget(self.bar)
         self.inside.addWidget(self.list, 1)
-        self.halt = button("Stop", "Stop adding files", self._stopping.set)
+        self.halt = button(tr("Stop"), tr("Stop adding files"), self._stopping.set)
         self.buttons.insertWidget(0, self.halt)
         self.finished.connect(lambda _: self._stopping.set())
         lanes.arriving.submit(self._work, self.alive(self._done), self.alive(self._failed))
@@ -52,17 +54,21 @@ class AddingSheet(Sheet):
     def _show(self, progress: Progress) -> None:
         self.bar.setRange(0, max(1, progress.total))
         self.bar.setValue(progress.done)
-        left = f", about {progress.seconds_left:.0f} s left" if progress.seconds_left else ""
-        self.say(f"{progress.done:,} of {progress.total:,}{left}")
+        done, total = number(progress.done), number(progress.total)
+        says = tr("{done} of {total}", done=done, total=total)
+        if progress.seconds_left:
+            left = number(progress.seconds_left, 0)
+            says = tr("{done} of {total}, about {seconds} s left", done=done, total=total, seconds=left)
+        self.say(says)
 
     def _done(self, progress: Progress) -> None:
         self.halt.hide()
         self.bar.hide()
         self.say(said(progress, stopped=progress.done < progress.total))
         aside = [*progress.failures, *progress.passed_over]
-        lines = [_line(number, sentence) for number, sentence in enumerate(aside[:SHOWN])]
+        lines = [_line(place, sentence) for place, sentence in enumerate(aside[:SHOWN])]
         if len(aside) > SHOWN:
-            lines.append(Line("more", f"and {len(aside) - SHOWN:,} more"))
+            lines.append(Line("more", tr("and %n more", "", len(aside) - SHOWN)))
         self.list.show_lines(lines)
         if progress.added or progress.changed:
             self.added.emit()
@@ -70,18 +76,19 @@ class AddingSheet(Sheet):
     def _failed(self, error: MemXError) -> None:
         self.halt.hide()
         self.bar.hide()
-        self.say(str(error))
+        self.say(floor_words.said(error))
         self.added.emit()
 
 
 def said(progress: Progress, *, stopped: bool) -> str:
     """What became of them, in a sentence."""
-    parts = [f"{_count(progress.added, 'note')} added"]
+    parts = [tr("%n notes added", "", progress.added, one="1 note added")]
     if progress.changed:
-        parts.append(f"{_count(progress.changed, 'note')} changed")
+        parts.append(tr("%n notes changed", "", progress.changed, one="1 note changed"))
     if aside := len(progress.failures) + len(progress.passed_over):
-        parts.append(f"{aside:,} left aside")
-    return ("Stopped: " if stopped else "") + ", ".join(parts) + "."
+        parts.append(tr("%n left aside", "", aside))
+    happened = tr(", ", "between two things that happened").join(parts)
+    return tr("Stopped: {happened}.", happened=happened) if stopped else tr("{happened}.", happened=happened)
 
 
 def local_files(urls: Sequence[QUrl]) -> list[Path]:
@@ -89,14 +96,10 @@ def local_files(urls: Sequence[QUrl]) -> list[Path]:
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
-def _line(number: int, sentence: str) -> Line:
+def _line(place: int, sentence: str) -> Line:
     where, _, why = sentence.partition(": ")
-    return Line(str(number), Path(where).name or where, why or sentence)
+    return Line(str(place), Path(where).name or where, floor_words.said(why or sentence))
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
-
-
-def _files(number: int) -> str:
-    return "1 file or folder is" if number == 1 else f"{number:,} files and folders are"
+def _on_the_way(count: int) -> str:
+    return tr("%n files and folders are on the way", "", count, one="1 file or folder is on the way")

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from memx.desktop import answer_words, icons, theme
 from memx.desktop.answer_sources import Source, SourceLink
 from memx.desktop.budget_slider import LEVELS
+from memx.desktop.floor_words import said
 from memx.desktop.flow import FlowRow
+from memx.desktop.texts import tr
 from memx.desktop.thumbs import Thumbs
 from memx.domain.answers import Answer
 from memx.domain.errors import MemXError
@@ -47,32 +49,36 @@ class AnswerCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("answerCard")
-        self.setAccessibleName("Answer")
+        self.setAccessibleName(tr("Answer"))
         self.answer: Answer | None = None
         self._level = ""
         self._kept_as = 0  # its number in the library; 0 where it is not kept
         self._before: _Shown | None = None  # what is thought about longer
         self._question = _label("quiet", 0.92)
         self._read_as = _label("quiet", 0.92)
-        self._read_as.setAccessibleName("How the question was understood")
+        self._read_as.setAccessibleName(tr("How the question was understood"))
         self._text = _label("", 1.3, QFont.Weight.DemiBold)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._text.setAccessibleName("Answer text")
+        self._text.setAccessibleName(tr("Answer text"))
         self._sure = _label("", 0.92)
         self._meter = QProgressBar(textVisible=False, maximum=100)
-        self._meter.setAccessibleName("Confidence")
+        self._meter.setAccessibleName(tr("Confidence"))
         self._meter.setFixedWidth(88)
         self._more = _label("quiet", 0.92)
         self._heading = _label("quiet", 0.88, QFont.Weight.DemiBold)
         self._effort = _label("quiet", 0.85)
-        self._stop = _button("Stop", "Stop answering", "Stop (Esc)")
-        self._longer = _button("Think longer", "Think longer", "Ask again at the next stop of the slider (Ctrl+T)")
-        self._why = _button("Why?", "Why this answer?", "Votes, sureness and tokens as a picture (Ctrl+I)")
-        self._copy = _button("Copy", "Copy the answer with its sources", "Copy with sources (Ctrl+Shift+C)")
-        self._keep = _button("Save as note", "Save the answer as a note", "A note of its own, hidden from AI")
-        self._close = _button("", "Close the answer", "Close (Esc)")
+        self._stop = _button(tr("Stop"), tr("Stop answering"), tr("Stop (Esc)"))
+        self._longer = _button(
+            tr("Think longer"), tr("Think longer"), tr("Ask again at the next stop of the slider (Ctrl+T)")
+        )
+        self._why = _button(tr("Why?"), tr("Why this answer?"), tr("Votes, sureness and tokens as a picture (Ctrl+I)"))
+        self._copy = _button(tr("Copy"), tr("Copy the answer with its sources"), tr("Copy with sources (Ctrl+Shift+C)"))
+        self._keep = _button(
+            tr("Save as note"), tr("Save the answer as a note"), tr("A note of its own, hidden from AI")
+        )
+        self._close = _button("", tr("Close the answer"), tr("Close (Esc)"))
         self.thumbs = Thumbs()
         self._sources = QVBoxLayout()
         self._lay_out()
@@ -91,12 +97,12 @@ class AnswerCard(QFrame):
         self.answer, self._level = None, level
         self._question.setText(question)
         if longer_than is None:
-            self._say("Looking in your notes", waiting=True)
+            self._say(tr("Looking in your notes"), waiting=True)
             self._clear()
         else:
             self._say(_text_of(longer_than), waiting=True)
             self._clear_verdict()
-            self._show_more("Thinking longer. Until then, this is the answer of before.")
+            self._show_more(tr("Thinking longer. Until then, this is the answer of before."))
         self._effort.clear()
         self._stop.show()
         self.grew.emit()
@@ -105,21 +111,22 @@ class AnswerCard(QFrame):
         """The notes that the answer will be drawn from."""
         if self._before is not None:
             return
-        self._say("Reading your notes" if sources else "Nothing found yet", waiting=True)
-        self._list("Found in", sources[:3])
+        self._say(tr("Reading your notes") if sources else tr("Nothing found yet"), waiting=True)
+        self._list(tr("Found in"), sources[:3])
 
     def happened(self, event: AskEvent) -> None:
         """Show an event of the answer; Retrieved has its own way."""
         if isinstance(event, Streamed) and event.text.strip():
             self._say(event.text.strip(), waiting=True)
         elif isinstance(event, Drafted):
-            text = "Not in your notes, it seems" if event.candidate.abstains else event.candidate.text
+            text = tr("Not in your notes, it seems") if event.candidate.abstains else event.candidate.text
             self._say(text, waiting=True)
-            self._show_more(f"First thought, {round(100 * event.probability)} % sure. Looking closer.")
+            sure = round(100 * event.probability)
+            self._show_more(tr("First thought, {percent} % sure. Looking closer.", percent=sure))
         elif isinstance(event, Voted) and event.tally:
             leader = event.tally[0]
-            self._say("Not in your notes, it seems" if leader.abstains else leader.text, waiting=True)
-            self._show_more(f"{leader.votes} of {event.samples} samples agree so far")
+            self._say(tr("Not in your notes, it seems") if leader.abstains else leader.text, waiting=True)
+            self._show_more(tr("{votes} of {samples} samples agree so far", votes=leader.votes, samples=event.samples))
         elif isinstance(event, Answered):
             self._show_answer(event.answer, event.kept_as)
         self.grew.emit()
@@ -127,34 +134,34 @@ class AnswerCard(QFrame):
     def show_sources(self, sources: Sequence[Source]) -> None:
         """The passages behind the finished answer, numbered, or the closest ones where it abstained."""
         abstained = self.answer is not None and self.answer.abstained
-        self._list("The closest notes" if abstained else "From your notes", sources)
+        self._list(tr("The closest notes") if abstained else tr("From your notes"), sources)
 
     def stopped(self) -> None:
         """The person stopped it."""
-        if self._is_before("Stopped. This is the answer of before."):
+        if self._is_before(tr("Stopped. This is the answer of before.")):
             return
         self._stop.hide()
         self._clear_verdict()
-        self._say("Stopped", waiting=True)
-        self._effort.setText("Nothing more is being computed. Ask again whenever you like.")
+        self._say(tr("Stopped"), waiting=True)
+        self._effort.setText(tr("Nothing more is being computed. Ask again whenever you like."))
         self._effort.show()
         self.grew.emit()
 
     def failed(self, error: MemXError) -> None:
         """No answer could be made."""
-        if self._is_before(f"{error} This is the answer of before."):
+        if self._is_before(tr("{trouble} This is the answer of before.", trouble=said(error))):
             return
         self._stop.hide()
         self._clear_verdict()
-        self._say("No answer", waiting=True)
-        self._show_more(str(error))
+        self._say(tr("No answer"), waiting=True)
+        self._show_more(said(error))
         self.grew.emit()
 
     def copy(self) -> None:
         """The answer and its sources as text."""
         if self.answer is not None:
             QGuiApplication.clipboard().setText(answer_words.as_text(self.answer))
-            self._copy.setText("Copied")
+            self._copy.setText(tr("Copied"))
 
     def show_judgement(self, number: int, right: bool | None) -> None:
         """What was said elsewhere of the answer with this number."""
@@ -164,12 +171,12 @@ class AnswerCard(QFrame):
     def not_judged(self, error: MemXError) -> None:
         """What was said of the answer could not be kept."""
         self.thumbs.show_judgement(None)
-        self._show_more(str(error))
+        self._show_more(said(error))
         self.grew.emit()
 
     def saved(self) -> None:
         """The answer was kept as a note."""
-        self._keep.setText("Saved")
+        self._keep.setText(tr("Saved"))
         self._keep.setEnabled(False)
 
     def said(self) -> str:
@@ -237,8 +244,8 @@ class AnswerCard(QFrame):
         self.thumbs.show_judgement(judgement)
         self.thumbs.setVisible(bool(kept_as))
         self._stop.hide()
-        self._copy.setText("Copy")
-        self._keep.setText("Save as note")
+        self._copy.setText(tr("Copy"))
+        self._keep.setText(tr("Save as note"))
         self._keep.setEnabled(True)
         self._longer.setVisible(self._level != LEVELS[-1])
         self._why.show()
@@ -334,7 +341,7 @@ class AnswerCard(QFrame):
 
 
 def _text_of(answer: Answer) -> str:
-    return "Not in your notes" if answer.abstained else answer.text
+    return tr("Not in your notes") if answer.abstained else answer.text
 
 
 def _label(tone: str, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:

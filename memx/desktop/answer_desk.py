@@ -8,12 +8,14 @@ from memx.app.memory import Memory
 from memx.desktop import answer_sources
 from memx.desktop.asking import Asking, Question
 from memx.desktop.budget_slider import DEFAULT, LEVELS, BudgetSlider
+from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
 from memx.desktop.left_column import LeftColumn
 from memx.desktop.question_shape import is_question
 from memx.desktop.rows import Row
 from memx.desktop.search_field import SearchField
 from memx.desktop.searching import Searching
+from memx.desktop.texts import tr
 from memx.domain.answers import Answer
 from memx.domain.errors import MemXError
 from memx.domain.events import Answered, AskEvent
@@ -167,7 +169,7 @@ class AnswerDesk(QObject):
         self._field.show_follows("")
 
     def _retrieved(self, found: list[Row]) -> None:
-        self._column.show_results(found, "Notes looked at" if found else "")
+        self._column.show_results(found, tr("Notes looked at") if found else "")
         self._column.card.retrieved(answer_sources.of_rows(found))
 
     def _happened(self, event: AskEvent) -> None:
@@ -197,7 +199,7 @@ class AnswerDesk(QObject):
 
     def _search_failed(self, error: MemXError) -> None:
         self._column.show_results([], "")
-        self._column.say_empty(str(error))
+        self._column.say_empty(said(error))
 
     def _at_another_level(self) -> None:
         """The slider moved while an answer was made: what it says now holds at once."""

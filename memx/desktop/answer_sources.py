@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from memx.desktop import dates, theme
 from memx.desktop.direction import is_rtl, isolated
 from memx.desktop.rows import Row, Span, readable, title_of
+from memx.desktop.texts import tr
 from memx.domain.answers import Answer
 from memx.domain.errors import NotFound
 from memx.domain.notes import Note
@@ -68,10 +69,13 @@ class SourceLink(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
-        number = f"Source {source.number}: " if source.number else "Note: "
-        self.setAccessibleName(f"{number}{source.title or source.quote}")
-        self.setAccessibleDescription(f"{source.quote}. {dates.day(source.when)}. Opens the note there.")
-        self.setToolTip("Open the note at these words")
+        title = source.title or source.quote
+        name = tr("Source {number}: {title}", number=source.number, title=title)
+        self.setAccessibleName(name if source.number else tr("Note: {title}", title=title))
+        self.setAccessibleDescription(
+            tr("{quote}. {day}. Opens the note there.", quote=source.quote, day=dates.day(source.when))
+        )
+        self.setToolTip(tr("Open the note at these words"))
         self.clicked.connect(lambda: self.opened.emit(source.note_id, source.span))
 
     def dress(self) -> None:

@@ -1,9 +1,9 @@
-"""What the answer card says in words. No Qt here."""
+"""What the answer card says in words."""
 
 from datetime import datetime
 
-from memx.app import wording
-from memx.desktop import dates
+from memx.desktop import dates, floor_words
+from memx.desktop.texts import number, percent, tr
 from memx.domain.answers import Answer
 from memx.domain.budget import BUDGETS
 
@@ -19,19 +19,24 @@ def effort(answer: Answer, level: str) -> str:
     parts = []
     if spent.samples:
         most = before + BUDGETS[level].samples if level in BUDGETS else 0
-        of = f" of {most}" if most > 1 else ""
-        parts.append(f"{spent.samples}{of} sample{'s' if max(spent.samples, most) != 1 else ''}")
+        if most > 1:
+            parts.append(tr("{samples} of %n samples", "", most, samples=spent.samples))
+        else:
+            parts.append(tr("%n samples", "", spent.samples, one="1 sample"))
         if before:
-            parts.append(f"goes on from {before} sample{'s' * (before != 1)}")
-        tokens = spent.usage.completion + spent.usage.hidden
-        parts.append(f"{tokens:,} tokens" + (f", {spent.usage.hidden:,} hidden" if spent.usage.hidden else ""))
+            parts.append(tr("goes on from %n samples", "", before, one="goes on from 1 sample"))
+        tokens, hidden = spent.usage.completion + spent.usage.hidden, spent.usage.hidden
+        if hidden:
+            parts.append(tr("%n tokens, {hidden} hidden", "", tokens, hidden=number(hidden)))
+        else:
+            parts.append(tr("%n tokens", "", tokens))
     else:
-        parts.append("no model")
-    parts.append(f"{spent.seconds:.1f} s")
+        parts.append(tr("no model"))
+    parts.append(tr("{seconds} s", seconds=number(spent.seconds, 1)))
     if answer.trace.get("sent_to"):
-        parts.append(f"passages went to {answer.trace['sent_to']}")
+        parts.append(tr("passages went to {place}", place=answer.trace["sent_to"]))
     if answer.stop_reason:
-        parts.append(f"stopped: {answer.stop_reason}")
+        parts.append(tr("stopped: {reason}", reason=floor_words.stopped(answer.stop_reason)))
     return " · ".join(parts)
 
 
@@ -43,13 +48,13 @@ def drawn_before(answer: Answer) -> int:
 
 def sureness(answer: Answer) -> str:
     """`Likely · 86 %`; where it abstained, of the notes not saying it."""
-    words = wording.confidence(answer.confidence).capitalize()
-    return f"{words}{' that they do not say' if answer.abstained else ''} · {round(100 * answer.confidence)} %"
+    words = floor_words.sureness(answer.confidence, abstained=answer.abstained)
+    return f"{words} · {percent(answer.confidence)}"
 
 
 def read_as(answer: Answer) -> str:
     """How the question was understood; empty where it was taken as it stands."""
-    return f"Understood as: {answer.read_as}" if answer.read_as else ""
+    return tr("Understood as: {question}", question=answer.read_as) if answer.read_as else ""
 
 
 def close_vote(answer: Answer) -> list[str]:
@@ -58,18 +63,23 @@ def close_vote(answer: Answer) -> list[str]:
     if len(votes) < 2 or votes[1].share < CLOSE:
         return []
     first, second = votes[0], votes[1]
-    other = "not in the notes" if second.abstains else f"“{second.text}”"
-    return [f"{_percent(first.share)} of the vote; runner-up: {other} with {_percent(second.share)}"]
+    shares = {"share": percent(first.share), "second": percent(second.share)}
+    if second.abstains:
+        return [tr("{share} of the vote; runner-up: not in the notes with {second}", **shares)]
+    return [tr("{share} of the vote; runner-up: “{text}” with {second}", text=second.text, **shares)]
 
 
 def unsupported(answer: Answer) -> list[str]:
     """What the answer says and no note bears out."""
-    return [f"No note says this: “{' '.join(sentence.split())}”" for sentence in answer.unsupported]
+    return [tr("No note says this: “{sentence}”", sentence=" ".join(one.split())) for one in answer.unsupported]
 
 
 def conflicts(answer: Answer) -> list[str]:
     """Other notes that say otherwise, with their dates."""
-    return [f"Another note, of {_day(conflict.created)}, says: “{conflict.text}”" for conflict in answer.conflicts]
+    return [
+        tr("Another note, of {day}, says: “{text}”", day=_day(conflict.created), text=conflict.text)
+        for conflict in answer.conflicts
+    ]
 
 
 def as_text(answer: Answer) -> str:
@@ -85,10 +95,6 @@ def as_note(answer: Answer, titles: dict[str, str]) -> str:
         of = f" — [[{titles[cited.note_id]}]]" if titles.get(cited.note_id) else ""
         lines.append(f"> {' '.join(cited.quote.split())}{of}")
     return "\n".join(lines).rstrip() + "\n"
-
-
-def _percent(share: float) -> str:
-    return f"{round(100 * share)} %"
 
 
 def _day(iso: str) -> str:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout, QWidget
 
-from memx.desktop import theme
+from memx.desktop import floor_words, theme
+from memx.desktop.texts import number, tr
 from memx.domain.budget import BUDGETS
 
 LEVELS = tuple(BUDGETS)
@@ -16,19 +17,24 @@ def meaning(level: str, typical: float | None) -> str:
     """`up to 9 samples · typically 4 s, at most 12 s`; `typical` seconds are None before the first answer."""
     budget = BUDGETS[level]
     if budget.samples == 0:
-        does = "finds the sentence, no model"
+        does = tr("finds the sentence, no model")
     elif budget.samples == 1:
-        does = "one pass"
+        does = tr("one pass")
     else:
-        does = f"up to {budget.samples} samples"
-    most = f"at most {_seconds(budget.seconds)}"
-    return f"{does} · typically {_seconds(typical)}, {most}" if typical is not None else f"{does} · {most}"
+        does = tr("up to %n samples", "", budget.samples)
+    most = _seconds(budget.seconds)
+    if typical is None:
+        time = tr("at most {time}", time=most)
+    else:
+        time = tr("typically {time}, at most {most}", time=_seconds(typical), most=most)
+    return f"{does} · {time}"
 
 
 def _seconds(seconds: float) -> str:
     if seconds < 0.1:
-        return "under 0.1 s"
-    return f"{seconds:.1f} s" if seconds < 3 and seconds != int(seconds) else f"{seconds:.0f} s"
+        return tr("under 0.1 s")
+    exact = seconds < 3 and seconds != int(seconds)
+    return tr("{seconds} s", seconds=number(seconds, 1 if exact else 0))
 
 
 class _Stops(QSlider):
@@ -44,7 +50,7 @@ class _Stops(QSlider):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        widest = max(metrics.horizontalAdvance(level.capitalize()) for level in LEVELS)
+        widest = max(metrics.horizontalAdvance(floor_words.level(level)) for level in LEVELS)
         return QSize(len(LEVELS) * (widest + 14), 24 + metrics.height() + 2)
 
     minimumSizeHint = sizeHint
@@ -104,7 +110,7 @@ class _Stops(QSlider):
             painter.setFont(font)
             painter.setPen(QColor(worn.text if chosen else worn.quiet))
             area = QRectF(places[place] - width / 2, 26, width, self.height() - 26)
-            painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, level.capitalize())
+            painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, floor_words.level(level))
 
     def _x(self, place: int) -> float:
         width = self.width() / len(LEVELS)
@@ -169,7 +175,7 @@ class BudgetSlider(QWidget):
         level = self.level()
         says = meaning(level, self._typical.get(level))
         self._says.setText(says)
-        self.stops.setAccessibleName(f"Thinking budget: {level}")
+        self.stops.setAccessibleName(tr("Thinking budget: {level}", level=floor_words.level(level).lower()))
         self.stops.setAccessibleDescription(says)
-        self.stops.setToolTip("How long MemX may think about an answer. Arrow keys or 1 to 5.")
+        self.stops.setToolTip(tr("How long MemX may think about an answer. Arrow keys or 1 to 5."))
         self.stops.update()

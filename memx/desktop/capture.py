@@ -7,8 +7,10 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from memx.desktop import drafts, theme
+from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lane
 from memx.desktop.sheet import button, quiet
+from memx.desktop.texts import tr
 from memx.domain.errors import MemXError
 
 SOON = 400  # milliseconds after the last key before the draft is kept
@@ -44,18 +46,18 @@ class CaptureWindow(QWidget):
         self._reading = False
         self.text = _Text()
         self.text.setObjectName("editor")
-        self.text.setAccessibleName("New note")
-        self.text.setPlaceholderText("What do you want to remember?")
+        self.text.setAccessibleName(tr("New note"))
+        self.text.setPlaceholderText(tr("What do you want to remember?"))
         self.text.setAcceptRichText(False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
         self.text.setFont(theme.font(1.1))
         self._says = quiet("", 0.88)
-        self._says.setAccessibleName("What the keys do")
+        self._says.setAccessibleName(tr("What the keys do"))
         self._trouble = theme.named(QFrame(), "banner")
         self._trouble_says = QLabel(wordWrap=True)
-        self.keep = button("Keep", "Keep the note", self.save, primary=True)
-        self.keep.setToolTip("Keep the note (Ctrl+Enter)")
+        self.keep = button(tr("Keep"), tr("Keep the note"), self.save, primary=True)
+        self.keep.setToolTip(tr("Keep the note (Ctrl+Enter)"))
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._keep_draft)
@@ -66,7 +68,10 @@ class CaptureWindow(QWidget):
     def open_up(self, by_meaning: str) -> None:
         """Show it with the caret ready and the draft of last time; `by_meaning` says when meaning will find it."""
         self._says.setText(
-            f"Ctrl+Enter keeps it, Esc leaves it as a draft. Found by word at once, by meaning {by_meaning}."
+            tr(
+                "Ctrl+Enter keeps it, Esc leaves it as a draft. Found by word at once, by meaning {when}.",
+                when=by_meaning,
+            )
         )
         self.show()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -120,8 +125,8 @@ class CaptureWindow(QWidget):
     def _lay_out(self) -> None:
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("A new note")
-        self.setAccessibleName("A new note")
+        self.setWindowTitle(tr("A new note"))
+        self.setAccessibleName(tr("A new note"))
         self._trouble_says.setTextFormat(Qt.TextFormat.PlainText)
         inside = QHBoxLayout(self._trouble)
         inside.setContentsMargins(12, 8, 12, 8)
@@ -176,7 +181,7 @@ class CaptureWindow(QWidget):
     def _failed(self, error: MemXError) -> None:
         self._busy = self._reading = False
         self.keep.setEnabled(True)
-        self._say(f"{error} What you typed is still here.")
+        self._say(tr("{trouble} What you typed is still here.", trouble=said(error)))
 
     def _say(self, sentence: str) -> None:
         self._trouble_says.setText(sentence)

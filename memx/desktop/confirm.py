@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from memx.desktop import theme
 from memx.desktop.sheet import button
+from memx.desktop.texts import tr
 
 
 class Confirm(QFrame):
@@ -17,8 +18,8 @@ class Confirm(QFrame):
         theme.named(self, "banner")
         self._does: Callable[[], object] = lambda: None
         self._says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.yes = button("", "Yes", self._yes)
-        self.no = button("", "No", self.hide)
+        self.yes = button("", tr("Yes"), self._yes)
+        self.no = button("", tr("No"), self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(10)

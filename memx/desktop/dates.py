@@ -1,6 +1,11 @@
-"""Dates as a person says them."""
+"""Dates as a person says them, in the language of the window. No time zone but the reader's own."""
 
 from datetime import datetime, timedelta
+
+from PySide6.QtCore import QDate
+
+from memx.desktop import texts
+from memx.desktop.texts import tr
 
 
 def friendly(when: datetime, now: datetime) -> str:
@@ -10,23 +15,39 @@ def friendly(when: datetime, now: datetime) -> str:
     if days == 0:
         return f"{when:%H:%M}"
     if days == 1:
-        return "Yesterday"
+        return tr("Yesterday")
     if 1 < days < 7:
-        return f"{when:%A}"
-    return f"{when.day} {when:%b}" if when.year == now.year else f"{when.day} {when:%b %Y}"
+        return _written(when, "dddd")
+    form = tr("d MMM", "date format") if when.year == now.year else tr("d MMM yyyy", "date format")
+    return _written(when, form)
 
 
 def full(when: datetime, now: datetime) -> str:
     """`today at 14:05`, `yesterday at 14:05` or `3 March 2024 at 14:05`."""
     when, now = when.astimezone(), now.astimezone()
+    time = f"{when:%H:%M}"
     if when.date() == now.date():
-        return f"today at {when:%H:%M}"
+        return tr("today at {time}", time=time)
     if when.date() == now.date() - timedelta(days=1):
-        return f"yesterday at {when:%H:%M}"
-    return f"{when.day} {when:%B %Y} at {when:%H:%M}"
+        return tr("yesterday at {time}", time=time)
+    return tr("{day} at {time}", day=day(when), time=time)
 
 
 def day(when: datetime) -> str:
     """`3 March 2024`."""
-    when = when.astimezone()
-    return f"{when.day} {when:%B %Y}"
+    return plain_day(when.astimezone())
+
+
+def plain_day(when: datetime) -> str:
+    """As `day`, of the date as it stands."""
+    return _written(when, tr("d MMMM yyyy", "date format"))
+
+
+def month(when: datetime) -> str:
+    """`March 2024`."""
+    return _written(when, tr("MMMM yyyy", "date format"))
+
+
+def _written(when: datetime, form: str) -> str:
+    """`form` in Qt's letters."""
+    return texts.locale().toString(QDate(when.year, when.month, when.day), form)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from memx.desktop import answer_words, long_notes, note_links, theme
 from memx.desktop.actions import ACTIONS
+from memx.desktop.texts import tr
 
 if TYPE_CHECKING:
     from memx.desktop.main_window import MainWindow
@@ -69,7 +70,7 @@ class Deeds(QObject):
 
     def add_files(self) -> None:
         if self.possible("add_files"):
-            dialog = QFileDialog(self._window, "Add files")
+            dialog = QFileDialog(self._window, tr("Add files"))
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
             dialog.filesSelected.connect(lambda names: self.take_in([Path(name) for name in names]))
@@ -131,7 +132,7 @@ class Deeds(QObject):
         printer.setDocName(window.windowTitle())
         dialog = QPrintDialog(printer, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Print the note")
+        dialog.setWindowTitle(tr("Print the note"))
         dialog.accepted.connect(lambda *_: window.editor.print_on(printer))
         QDialog.open(dialog)  # its own `open` wants the name of a slot
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTextEdit, QWidget
 
 from memx.desktop import icons, theme
 from memx.desktop.sheet import button, quiet
+from memx.desktop.texts import tr
 
 MOST = 1000  # places marked and counted; more would hold the window
 
@@ -35,20 +36,20 @@ class FindBar(QFrame):
         self._text = text_edit
         self._places: list[QTextCursor] = []
         self.line = _Line()
-        self.line.setPlaceholderText("Find in this note")
-        self.line.setAccessibleName("Find in this note")
+        self.line.setPlaceholderText(tr("Find in this note"))
+        self.line.setAccessibleName(tr("Find in this note"))
         self._count = quiet("", 0.88)
         self._count.setWordWrap(False)
-        self._count.setAccessibleName("Places found")
-        self._before = button("", "Place found before", lambda: self.step(back=True))
-        self._after = button("", "Next place found", self.step)
-        self._close = button("", "Close find in note", self.close_bar)
+        self._count.setAccessibleName(tr("Places found"))
+        self._before = button("", tr("Place found before"), lambda: self.step(back=True))
+        self._after = button("", tr("Next place found"), self.step)
+        self._close = button("", tr("Close find in note"), self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(6)
         row.addWidget(self.line, 1)
         row.addWidget(self._count)
-        for push, tip in ((self._before, "Shift+F3"), (self._after, "F3"), (self._close, "Esc")):
+        for push, tip in ((self._before, "Shift+F3"), (self._after, "F3"), (self._close, tr("Esc"))):
             push.setProperty("kind", "quiet")
             push.setToolTip(f"{push.accessibleName()} ({tip})")
             row.addWidget(push)
@@ -127,10 +128,11 @@ class FindBar(QFrame):
 
     def _tell(self, number: int) -> None:
         count = len(self._places)
-        most = "more than " if count == MOST else ""
         if not self.line.text():
             self._count.setText("")
         elif not count:
-            self._count.setText("not in this note")
+            self._count.setText(tr("not in this note"))
         else:
-            self._count.setText(f"{number + 1} of {most}{count}" if number >= 0 else f"{most}{count}")
+            places = tr("more than {count}", count=count) if count == MOST else str(count)
+            of = tr("{place} of {places}", place=number + 1, places=places)
+            self._count.setText(of if number >= 0 else places)

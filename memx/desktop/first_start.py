@@ -5,12 +5,16 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from memx.desktop import theme
+from memx.desktop.texts import later, tr
 from memx.domain.events import Progress
 
 _STEPS = (
-    ("Write it down.", "Type, paste, close the window. No title, no folder, no save button."),
-    ("Find it while you type.", "The field above finds words at once, and what means the same a moment later."),
-    ("Ask in plain English.", "The answer shows the very sentence it rests on, and how sure it is."),
+    (later("Write it down."), later("Type, paste, close the window. No title, no folder, no save button.")),
+    (
+        later("Find it while you type."),
+        later("The field above finds words at once, and what means the same a moment later."),
+    ),
+    (later("Ask in plain English."), later("The answer shows the very sentence it rests on, and how sure it is.")),
 )
 
 
@@ -50,24 +54,26 @@ class FirstStart(_Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Welcome to MemX")
+        self.setAccessibleName(tr("Welcome to MemX"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._say("A memory that answers", 2.0, strong=True)
-        self._say("Everything stays on this computer. Nothing is sent anywhere.", 1.1, quiet=True)
+        self._say(tr("A memory that answers"), 2.0, strong=True)
+        self._say(tr("Everything stays on this computer. Nothing is sent anywhere."), 1.1, quiet=True)
         self._inner.addSpacing(20)
         for title, text in _STEPS:
-            self._say(title, 1.15, strong=True)
-            self._say(text, quiet=True)
+            self._say(tr(title), 1.15, strong=True)
+            self._say(tr(text), quiet=True)
             self._inner.addSpacing(8)
         self._inner.addSpacing(12)
-        self._write = QPushButton("Write the first note")
+        self._write = QPushButton(tr("Write the first note"))
         self._write.setProperty("kind", "primary")
-        self._write.setAccessibleName("Write the first note")
-        self._samples = QPushButton("Try it with sample notes")
-        self._samples.setAccessibleName("Try it with sample notes")
-        self._models = QPushButton("Models")
-        self._models.setAccessibleName("Models: what answers, and larger ones that fit this computer")
-        self._models.setToolTip("What answers is here already. Larger models that fit this computer can be downloaded.")
+        self._write.setAccessibleName(tr("Write the first note"))
+        self._samples = QPushButton(tr("Try it with sample notes"))
+        self._samples.setAccessibleName(tr("Try it with sample notes"))
+        self._models = QPushButton(tr("Models"))
+        self._models.setAccessibleName(tr("Models: what answers, and larger ones that fit this computer"))
+        self._models.setToolTip(
+            tr("What answers is here already. Larger models that fit this computer can be downloaded.")
+        )
         self._models.clicked.connect(self.models_asked)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -77,8 +83,8 @@ class FirstStart(_Page):
         row.addStretch(1)
         self._inner.addLayout(row)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Sample notes being added")
-        self._state = self._say("Or simply start typing.", 0.92, quiet=True)
+        self._bar.setAccessibleName(tr("Sample notes being added"))
+        self._state = self._say(tr("Or simply start typing."), 0.92, quiet=True)
         self._inner.addWidget(self._bar)
         self._bar.hide()
         self._write.clicked.connect(lambda: self.wrote.emit(""))
@@ -94,7 +100,7 @@ class FirstStart(_Page):
         """How far the sample notes are."""
         self._bar.setMaximum(max(1, progress.total))
         self._bar.setValue(progress.done)
-        self._state.setText(f"{progress.done} of {progress.total} sample notes")
+        self._state.setText(tr("{done} of %n sample notes", "", progress.total, done=progress.done))
 
     def failed(self, sentence: str) -> None:
         self._bar.hide()
@@ -104,7 +110,7 @@ class FirstStart(_Page):
     def _ask_for_samples(self) -> None:
         self._samples.setEnabled(False)
         self._bar.show()
-        self._state.setText("Adding the sample notes")
+        self._state.setText(tr("Adding the sample notes"))
         self.wants_samples.emit()
 
 
@@ -116,14 +122,14 @@ class Trouble(_Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._say("The notes cannot be opened", 1.6, strong=True)
+        self._say(tr("The notes cannot be opened"), 1.6, strong=True)
         self._sentence = self._say("", 1.05)
         self._where = self._say("", 0.92, quiet=True)
         self._inner.addSpacing(16)
-        again, leave = QPushButton("Try again"), QPushButton("Quit")
+        again, leave = QPushButton(tr("Try again")), QPushButton(tr("Quit"))
         again.setProperty("kind", "primary")
-        again.setAccessibleName("Try again to open the notes")
-        leave.setAccessibleName("Quit MemX")
+        again.setAccessibleName(tr("Try again to open the notes"))
+        leave.setAccessibleName(tr("Quit MemX"))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(again)
@@ -137,7 +143,7 @@ class Trouble(_Page):
         """What happened, and where the library is."""
         self._sentence.setText(sentence)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._where.setText(f"Library: {folder}")
+        self._where.setText(tr("Library: {folder}", folder=folder))
         self.setAccessibleName(sentence)
 
     def sentence(self) -> str:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QSplitter, QTextEdit, QVBoxLayout, QWidget
 from memx.app.memory import Memory
 from memx.desktop import dates, theme
 from memx.desktop.comparison import Piece, compare
+from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
 from memx.desktop.rows import readable
 from memx.desktop.sheet import Sheet, button, quiet
 from memx.desktop.sheet_list import Line, SheetList
+from memx.desktop.texts import number, tr
 from memx.domain.errors import MemXError
 from memx.domain.notes import Version
 
@@ -28,22 +30,22 @@ class HistorySheet(Sheet):
     def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes, note_id: str, now: str) -> None:
         """`now` is the note's text as it stands in the editor."""
         super().__init__(
-            parent, "Earlier texts", "Struck out: only in the earlier text. Marked: only in the one of now."
+            parent, tr("Earlier texts"), tr("Struck out: only in the earlier text. Marked: only in the one of now.")
         )
         self._lanes, self._now = lanes, now
         self._versions: list[Version] = []
-        self.list = SheetList("Earlier texts", "Looking")
+        self.list = SheetList(tr("Earlier texts"), tr("Looking"))
         self.list.setMinimumWidth(210)
         self.text = QTextEdit(readOnly=True)
         self.text.setObjectName("editor")
-        self.text.setAccessibleName("Comparison with the text of now")
+        self.text.setAccessibleName(tr("Comparison with the text of now"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
         self.text.document().setDocumentMargin(18)
         self._tells = quiet("", 0.88)
-        self._tells.setAccessibleName("How much differs")
+        self._tells.setAccessibleName(tr("How much differs"))
         self._lay_out()
-        self.back = button("Bring this text back", "Bring the chosen text back", self._bring_back, primary=True)
+        self.back = button(tr("Bring this text back"), tr("Bring the chosen text back"), self._bring_back, primary=True)
         self.back.setEnabled(False)
         self.buttons.insertWidget(1, self.back)
         self._writable = not memory.read_only
@@ -71,7 +73,9 @@ class HistorySheet(Sheet):
 
     def _show(self, versions: list[Version]) -> None:
         self._versions = versions
-        self.list.say_nothing("No earlier text of this note is kept. One is kept when a text is changed or removed.")
+        self.list.say_nothing(
+            tr("No earlier text of this note is kept. One is kept when a text is changed or removed.")
+        )
         now = datetime.now().astimezone()
         self.list.show_lines(
             [
@@ -81,7 +85,7 @@ class HistorySheet(Sheet):
         )
 
     def _failed(self, error: MemXError) -> None:
-        self.list.say_nothing(str(error))
+        self.list.say_nothing(said(error))
 
     def _compare(self, key: str) -> None:
         self.back.setEnabled(bool(key) and self._writable)
@@ -104,10 +108,18 @@ class HistorySheet(Sheet):
             for kind in ("removed", "added")
         }
         if not any(words.values()):
-            self._tells.setText("The same words as now.")
+            self._tells.setText(tr("The same words as now."))
         else:
             went, came = words["removed"], words["added"]
-            self._tells.setText(f"Since then {went:,} word{'s' * (went != 1)} went and {came:,} came.")
+            self._tells.setText(
+                tr(
+                    "Since then %n words went and {came} came.",
+                    "",
+                    went,
+                    one="Since then 1 word went and {came} came.",
+                    came=number(came),
+                )
+            )
 
     def says(self) -> str:
         return self._tells.text()
@@ -137,7 +149,7 @@ def write_pieces(text: QTextEdit, pieces: list[Piece]) -> None:
         cursor.insertText(piece.text[:room], formats[piece.kind])
         room -= len(piece.text)
         if room <= 0:
-            cursor.insertText(" … and more", formats["same"])
+            cursor.insertText(" … " + tr("and more"), formats["same"])
             break
     cursor.endEditBlock()
     text.moveCursor(QTextCursor.MoveOperation.Start)

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from memx.app.memory import Memory
 from memx.app.states import ModelsState
+from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
 from memx.desktop.rows import title_of
 from memx.desktop.sheet import Sheet, button, quiet
 from memx.desktop.sheet_list import Line, SheetList
 from memx.desktop.status_line import models_sentence
+from memx.desktop.texts import number, tr
 from memx.desktop.why_picture import Bar, Bars
 from memx.domain.errors import MemXError, NotFound
 from memx.domain.notes import IndexStatus
@@ -24,21 +26,21 @@ class IndexSheet(Sheet):
     changed = Signal()
 
     def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes) -> None:
-        super().__init__(parent, "Indexing", "Every note is found by its words the moment it is kept.")
+        super().__init__(parent, tr("Indexing"), tr("Every note is found by its words the moment it is kept."))
         self._memory, self._lanes = memory, lanes
         self._paused = False
         self._reasons: tuple[tuple[str, str], ...] = ()
-        self.bars = Bars("How far meaning search is", [])
+        self.bars = Bars(tr("How far meaning search is"), [])
         self._models = quiet()
-        self._failed_heading = quiet("Not searchable by meaning:")
-        self.list = SheetList("Notes that failed", one_click=True)
+        self._failed_heading = quiet(tr("Not searchable by meaning:"))
+        self.list = SheetList(tr("Notes that failed"), one_click=True)
         for widget in (self.bars, self._models, self._failed_heading, self.list):
             self.inside.addWidget(widget)
         self.inside.setStretchFactor(self.list, 1)
         self._filler = QWidget()
         self.inside.addWidget(self._filler, 1)
-        self.retry = button("Try again", "Try again what failed", self._retry)
-        self.pause = button("Pause", "Pause indexing", self._pause)
+        self.retry = button(tr("Try again"), tr("Try again what failed"), self._retry)
+        self.pause = button(tr("Pause"), tr("Pause indexing"), self._pause)
         self.buttons.insertWidget(0, self.pause)
         self.buttons.insertWidget(1, self.retry)
         for part in (self._failed_heading, self.list, self.retry):
@@ -52,13 +54,13 @@ class IndexSheet(Sheet):
         """As the status line says it, in figures."""
         whole = max(1, status.notes)
         parts = (
-            ("By word and meaning", status.indexed),
-            ("Waiting for meaning", status.pending),
-            ("By word only: it failed", status.failed),
-            ("By word only: hidden from AI", status.excluded),
+            (tr("By word and meaning"), status.indexed),
+            (tr("Waiting for meaning"), status.pending),
+            (tr("By word only: it failed"), status.failed),
+            (tr("By word only: hidden from AI"), status.excluded),
         )
         shown = [
-            Bar(text, n / whole, f"{n:,} of {status.notes:,}", leads=not place)
+            Bar(text, n / whole, tr("{done} of {total}", done=number(n), total=number(status.notes)), leads=not place)
             for place, (text, n) in enumerate(parts)
             if n or not place
         ]
@@ -81,12 +83,12 @@ class IndexSheet(Sheet):
 
     def _show_paused(self, paused: bool) -> None:
         self._paused = paused
-        self.pause.setText("Go on" if paused else "Pause")
-        self.pause.setAccessibleName("Go on indexing" if paused else "Pause indexing")
+        self.pause.setText(tr("Go on") if paused else tr("Pause"))
+        self.pause.setAccessibleName(tr("Go on indexing") if paused else tr("Pause indexing"))
         self.say(
-            "Paused. Every note is still found by its words; meaning waits until you let it go on."
+            tr("Paused. Every note is still found by its words; meaning waits until you let it go on.")
             if paused
-            else "Every note is found by its words the moment it is kept, by meaning a little later."
+            else tr("Every note is found by its words the moment it is kept, by meaning a little later.")
         )
 
     def _pause(self) -> None:
@@ -108,7 +110,7 @@ class IndexSheet(Sheet):
         self.opened.emit(note_id)
 
     def _trouble(self, error: MemXError) -> None:
-        self.say(str(error))
+        self.say(said(error))
 
 
 def _lines(memory: Memory, reasons: tuple[tuple[str, str], ...]) -> list[Line]:
@@ -116,7 +118,7 @@ def _lines(memory: Memory, reasons: tuple[tuple[str, str], ...]) -> list[Line]:
     lines = []
     for note_id, reason in reasons:
         try:
-            lines.append(Line(note_id, title_of(memory.note(note_id)) or "A note without words", reason))
+            lines.append(Line(note_id, title_of(memory.note(note_id)) or tr("A note without words"), said(reason)))
         except NotFound:
             continue
     return lines

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from memx.desktop.texts import tr
 from memx.domain.errors import MemXError
 
 log = logging.getLogger(__name__)
@@ -68,7 +69,7 @@ class Lane(QObject):
             known = error
         except Exception:
             log.exception("A job of the lane %s failed", self._name)
-            known = MemXError("Something went wrong inside MemX. What you wrote is kept; the log names the place.")
+            known = MemXError(tr("Something went wrong inside MemX. What you wrote is kept; the log names the place."))
         else:
             self.post(lambda: done(result))
             return

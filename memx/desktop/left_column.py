@@ -9,6 +9,7 @@ from memx.desktop.answer_card import AnswerCard
 from memx.desktop.note_delegate import NoteDelegate
 from memx.desktop.note_list import ROW_ROLE, NotesModel, ResultsModel
 from memx.desktop.rows import Row
+from memx.desktop.texts import tr
 
 CARD_SHARE = 0.66  # of the column's height at most
 
@@ -73,7 +74,7 @@ class LeftColumn(QWidget):
         self.setObjectName("leftColumn")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notes, self.results = NotesModel(self), ResultsModel(self)
-        self.notes_view, self.results_view = _List("Notes", 1), _List("Search results", 2)
+        self.notes_view, self.results_view = _List(tr("Notes"), 1), _List(tr("Search results"), 2)
         self.notes_view.setModel(self.notes)
         self.results_view.setModel(self.results)
         self.card = AnswerCard()
@@ -96,7 +97,7 @@ class LeftColumn(QWidget):
 
     def show_notes(self) -> None:
         """Every note."""
-        self._caption.setText("All notes")
+        self._caption.setText(tr("All notes"))
         self._stack.setCurrentWidget(self.notes_view)
 
     def show_results(self, rows: list[Row], caption: str = "") -> None:
@@ -188,10 +189,10 @@ class LeftColumn(QWidget):
     def _tell_results(self, caption: str) -> None:
         self._counts = not caption
         count = self.results.rowCount()
-        self._caption.setText(caption or ("1 note found" if count == 1 else f"{count} notes found"))
+        self._caption.setText(caption or (tr("%n notes found", "", count, one="1 note found")))
         self._stack.setCurrentWidget(self.results_view if count else self._empty)
         if not count:
-            self._empty.setText("No note has these words.\nTry fewer, or ask a question.")
+            self._empty.setText(tr("No note has these words.\nTry fewer, or ask a question."))
 
     def _lay_out(self) -> None:
         inside = self._inside
@@ -206,7 +207,7 @@ class LeftColumn(QWidget):
         self._caption.setProperty("tone", "quiet")
         self._caption.setFont(theme.font(0.88))
         self._caption.setContentsMargins(24, 12, 24, 6)
-        self._caption.setAccessibleName("What the list shows")
+        self._caption.setAccessibleName(tr("What the list shows"))
         self._empty.setProperty("tone", "quiet")
         self._empty.setContentsMargins(24, 48, 24, 0)
         for widget in (self.notes_view, self.results_view, self._empty):

@@ -11,6 +11,7 @@ from memx.desktop.jobs import Lanes
 from memx.desktop.note_text import NoteText
 from memx.desktop.rows import title_of
 from memx.desktop.sheet_list import Line, SheetList
+from memx.desktop.texts import tr
 
 SHOWN, WIDTH, PAUSE = 8, 420, 60  # lines, pixels, milliseconds without a key
 _BEGUN = re.compile(r"\[\[([^\[\]\n]{0,80})$")
@@ -26,8 +27,8 @@ class LinkCompletion(QObject):
         self._closed_at = -1  # where the person did not want it
         self.popup = QFrame(text)
         self.popup.setObjectName("completion")
-        self.popup.setAccessibleName("Notes to link to")
-        self.list = SheetList("Notes to link to", one_click=True)
+        self.popup.setAccessibleName(tr("Notes to link to"))
+        self.list = SheetList(tr("Notes to link to"), one_click=True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self.popup)
         column.setContentsMargins(5, 5, 5, 5)

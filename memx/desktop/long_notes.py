@@ -1,8 +1,9 @@
-"""Notes that are too long for the editor: a stretch of them is shown, and nothing of it is written back. No Qt here."""
+"""Notes that are too long for the editor: a stretch of them is shown, and nothing of it is written back."""
 
 from dataclasses import replace
 
 from memx.desktop.rows import Span
+from memx.desktop.texts import tr
 from memx.domain.notes import Note
 
 MOST, LINE = 1_000_000, 50_000  # code points that can be edited without a pause: in all, and in one line
@@ -39,5 +40,9 @@ def stretch(note: Note, span: Span | None) -> tuple[Note, Span | None]:
 
 def says(note: Note) -> str:
     """Above the text."""
-    long = f"This note is very long ({len(note.body):,} characters)"
-    return f"{long}. A part of it is shown. All of it is kept, searched and asked; it cannot be edited here."
+    return tr(
+        "This note is very long (%n characters). A part of it is shown. All of it is kept, searched and asked; "
+        "it cannot be edited here.",
+        "",
+        len(note.body),
+    )

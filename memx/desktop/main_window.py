@@ -34,12 +34,14 @@ from memx.desktop.adding import local_files
 from memx.desktop.budget_slider import BudgetSlider
 from memx.desktop.deeds import Deeds
 from memx.desktop.first_start import FirstStart, Trouble
+from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
 from memx.desktop.left_column import LeftColumn
 from memx.desktop.note_editor import NoteEditor
 from memx.desktop.rows import Row
 from memx.desktop.search_field import SearchField
 from memx.desktop.status_line import StatusLine
+from memx.desktop.texts import tr
 from memx.desktop.undo_bar import UndoBar
 from memx.domain.errors import MemXError
 from memx.domain.events import Progress
@@ -164,7 +166,7 @@ class MainWindow(QMainWindow):
     def _settled(self) -> bool:
         """True when all that was written is kept, or the person closes again after being told that it is not."""
         assert self.notes is not None
-        told = self._leaving and self.editor.state() == "Not saved"
+        told = self._leaving and self.editor.is_unsaved()
         self._leaving = True
         self.notes.autosave.flush()
         return told or not self.notes.autosave.unsettled()
@@ -179,8 +181,8 @@ class MainWindow(QMainWindow):
         self.new_button.setProperty("kind", "icon")
         self.new_button.setFixedSize(46, 46)
         self.new_button.setIconSize(QSize(20, 20))
-        self.new_button.setAccessibleName("New note")
-        self.new_button.setToolTip("New note (Ctrl+N)")
+        self.new_button.setAccessibleName(tr("New note"))
+        self.new_button.setToolTip(tr("New note (Ctrl+N)"))
         self.column, self.editor = LeftColumn(), NoteEditor()
         self.first_start, self.trouble = FirstStart(), Trouble()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -288,12 +290,13 @@ class MainWindow(QMainWindow):
     def _tell_download(self) -> None:
         assert self.download is not None
         down = self.download
-        self.status.show_download(f"{down.title}: {down.percent()} % is here" if down.busy() else "")
+        here = tr("{model}: {percent} % is here", model=down.title, percent=down.percent())
+        self.status.show_download(here if down.busy() else "")
 
     def _cannot_open(self, error: MemXError) -> None:
-        self.trouble.say(str(error), str(self._folder))
+        self.trouble.say(said(error), str(self._folder))
         self.body.setCurrentWidget(self.trouble)
-        self.broken.emit(str(error))
+        self.broken.emit(said(error))
 
     def _write_first(self, text: str) -> None:
         self.deeds.new_note()
@@ -316,7 +319,7 @@ class MainWindow(QMainWindow):
             if self.notes is not None:
                 self.notes.load()
 
-        lane.submit(work, done, lambda error: self.first_start.failed(str(error)))
+        lane.submit(work, done, lambda error: self.first_start.failed(said(error)))
 
     def _open_best(self, row: Row) -> None:
         if self.notes is not None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from memx.app.memory import Memory
 from memx.desktop import model_words
+from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
+from memx.desktop.texts import tr
 from memx.domain.errors import Cancelled, MemXError
 from memx.domain.events import Fetching
 
@@ -99,14 +101,19 @@ class ModelDownload(QObject):
 
     def _done(self, last: Fetching | None) -> None:
         if last is not None and last.step == "done" and self._wish != "discard":
-            self._end(f"{self.title} is here, whole and checked.")
+            self._end(tr("{model} is here, whole and checked.", model=self.title))
         elif self._wish == "discard":
-            self._end(f"The part of {self.title} that was here is thrown away.")
+            self._end(tr("The part of {model} that was here is thrown away.", model=self.title))
         else:
-            self._end(f"Paused. The part of {self.title} that is here is kept, and the download goes on from there.")
+            self._end(
+                tr(
+                    "Paused. The part of {model} that is here is kept, and the download goes on from there.",
+                    model=self.title,
+                )
+            )
 
     def _failed(self, error: MemXError) -> None:
-        self._end(str(error))
+        self._end(said(error))
 
     def _end(self, outcome: str) -> None:
         self.name, self.outcome, self.step = "", outcome, None

@@ -5,57 +5,66 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from memx.app.states import ModelsState, ModelState
+from memx.desktop.floor_words import said, verdict
 from memx.desktop.sheet_list import Line
+from memx.desktop.texts import later, number, tr
 from memx.domain.events import Fetching
 
 if TYPE_CHECKING:
     from memx.models.shelf import OnShelf
 
-_STEPS = {"asking": "asking where it is", "waiting": "the way is broken, trying again", "checking": "checking it"}
-_RESTS = {"off": "rests until it is needed", "starting": "is starting", "ready": "ready"}
+_STEPS = {
+    "asking": later("asking where it is"),
+    "waiting": later("the way is broken, trying again"),
+    "checking": later("checking it"),
+}
+_RESTS = {"off": later("rests until it is needed"), "starting": later("is starting"), "ready": later("ready")}
 
 
 def in_use(models: ModelsState, *, answering: bool, reading: bool) -> str:
     """A line for each of the two: its name, whether it is at work, and the memory that it takes."""
-    where = f" on {models.server}" if models.server else ""
-    lines = (
-        ("Answers", f"{models.language.name}{where}", _is(models.language, at_work=answering)),
-        ("Search by meaning", models.embedder.name, _is(models.embedder, at_work=reading)),
-    )
-    return "\n".join(" · ".join((f"{what}: {name}", how)) for what, name, how in lines)
+    name = models.language.name
+    if models.server:
+        name = tr("{model} on {server}", model=name, server=models.server)
+    answers = tr("Answers: {model}", model=name)
+    search = tr("Search by meaning: {model}", model=models.embedder.name)
+    return f"{answers} · {_is(models.language, at_work=answering)}\n{search} · {_is(models.embedder, at_work=reading)}"
 
 
 def _is(model: ModelState, *, at_work: bool) -> str:
     if model.state == "failed":
-        return model.reason
-    parts = ["at work" if at_work and model.state == "ready" else _RESTS[model.state]]
+        return said(model.reason)
+    parts = [tr("at work") if at_work and model.state == "ready" else tr(_RESTS[model.state])]
     if model.memory:
-        parts.append(f"{model.memory / (1 << 30):.2f} GiB of memory")
+        parts.append(tr("{size} GiB of memory", size=number(model.memory / (1 << 30), 2)))
     return " · ".join(parts)
 
 
 def line(key: str, one: "OnShelf") -> Line:
     """A model of the list: size, whether it fits, licence; where it is from."""
-    facts = [gigabytes(one.size) if one.size else "size not known yet"]
+    facts = [gigabytes(one.size) if one.size else tr("size not known yet")]
     if one.verdict is not None:
-        facts.append(f"{one.verdict.word}, needs {one.verdict.need / (1 << 30):.1f} GiB of memory")
-    facts += [one.fault or one.licence, "thinks before it answers" if one.thinks else ""]
+        need = number(one.verdict.need / (1 << 30), 1)
+        facts.append(tr("{fits}, needs {size} GiB of memory", fits=verdict(one.verdict.word), size=need))
+    facts += [said(one.fault) or one.licence, tr("thinks before it answers") if one.thinks else ""]
     return Line(key, one.title or one.name, " · ".join(filter(None, facts)), _standing(one))
 
 
 def _standing(one: "OnShelf") -> str:
     if one.used:
-        return "answers now"
+        return tr("answers now")
     if one.begun:
-        return f"{100 * one.begun // max(1, one.size)} % is here"
-    return {"catalogue": "to download", "fetched": "downloaded", "file": "your file"}.get(one.origin, one.origin)
+        return tr("{percent} % is here", percent=100 * one.begun // max(1, one.size))
+    return {"catalogue": tr("to download"), "fetched": tr("downloaded"), "file": tr("your file")}.get(
+        one.origin, one.origin
+    )
 
 
 def deed(one: "OnShelf") -> str:
     """What pressing Enter on it does; empty where there is nothing to do."""
     if one.origin == "catalogue":
-        return "Go on downloading" if one.begun else "Download"
-    return "" if one.used or one.fault else "Use"
+        return tr("Go on downloading") if one.begun else tr("Download")
+    return "" if one.used or one.fault else tr("Use")
 
 
 def too_big(one: "OnShelf") -> str:
@@ -63,34 +72,44 @@ def too_big(one: "OnShelf") -> str:
     fits = one.verdict
     if fits is None or fits.word != "won't fit":
         return ""
-    needs, free = (f"{size / (1 << 30):.1f} GiB" for size in (fits.need, fits.free))
-    return (
-        f"{one.title or one.name} won't fit into this computer's memory: it needs {needs}, and {free} are free. "
-        f"Download {gigabytes(one.size)} all the same?"
+    needs, free = (tr("{size} GiB", size=number(size / (1 << 30), 1)) for size in (fits.need, fits.free))
+    return tr(
+        "{model} won't fit into this computer's memory: it needs {needs}, and {free} are free. "
+        "Download {size} all the same?",
+        model=one.title or one.name,
+        needs=needs,
+        free=free,
+        size=gigabytes(one.size),
     )
 
 
 def goes_online() -> str:
     """Where a download comes from."""
-    host = urlsplit(os.environ.get("HF_ENDPOINT") or "https://huggingface.co").hostname or "the hub"
-    return f"The one exception is a download: a model is fetched from {host} when you press the button for it."
+    host = urlsplit(os.environ.get("HF_ENDPOINT") or "https://huggingface.co").hostname or tr("the hub")
+    return tr(
+        "The one exception is a download: a model is fetched from {host} when you press the button for it.", host=host
+    )
 
 
 def gigabytes(size: int) -> str:
-    return f"{size / 1e9:.2f} GB" if size < 10e9 else f"{size / 1e9:.1f} GB"
+    return tr("{size} GB", size=number(size / 1e9, 2 if size < 10e9 else 1))
 
 
 def progress(step: Fetching) -> str:
     """`0.62 of 2.50 GB · 11.2 MB/s · 168 s left`."""
-    parts = [f"{step.done / 1e9:.2f} of {gigabytes(step.total)}"] if step.total else []
+    parts = []
+    if step.total:
+        parts.append(tr("{done} of {total}", done=number(step.done / 1e9, 2), total=gigabytes(step.total)))
     if step.step in _STEPS:
-        parts.append(_STEPS[step.step])
+        parts.append(tr(_STEPS[step.step]))
     if step.rate:
-        parts.append(f"{step.rate / 1e6:.1f} MB/s")
+        parts.append(tr("{rate} MB/s", rate=number(step.rate / 1e6, 1)))
     if step.seconds_left is not None:
-        parts.append(f"{_left(step.seconds_left)} left")
+        parts.append(_left(step.seconds_left))
     return " · ".join(parts)
 
 
 def _left(seconds: float) -> str:
-    return f"{seconds:.0f} s" if seconds < 120 else f"{seconds / 60:.0f} min"
+    if seconds < 120:
+        return tr("{seconds} s left", seconds=number(seconds, 0))
+    return tr("{minutes} min left", minutes=number(seconds / 60, 0))

@@ -12,10 +12,12 @@ from memx.app.memory import Memory
 from memx.app.states import ModelsState
 from memx.desktop import model_words
 from memx.desktop.confirm import Confirm
+from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
 from memx.desktop.model_download import ModelDownload
 from memx.desktop.sheet import Sheet, button, quiet
 from memx.desktop.sheet_list import SheetList
+from memx.desktop.texts import tr
 from memx.desktop.what_leaves import what_leaves
 from memx.domain.errors import MemXError, WontFit
 from memx.domain.notes import IndexStatus
@@ -34,13 +36,13 @@ class ModelsSheet(Sheet):
     ) -> None:
         """`answering`: is a question being answered?"""
         super().__init__(
-            parent, "Models", "Larger models mostly answer better, and more slowly. Searching stays as it is."
+            parent, tr("Models"), tr("Larger models mostly answer better, and more slowly. Searching stays as it is.")
         )
         self._memory, self._lanes, self._download = memory, lanes, download
         self._models: dict[str, OnShelf] = {}
         self._answering, self._paused = answering, False
         self.in_use, self.leaves = quiet(), quiet("", 0.9)
-        self.list = SheetList("Models that could answer", "Looking")
+        self.list = SheetList(tr("Models that could answer"), tr("Looking"))
         self.outcome = quiet("", 0.95)
         self.confirm = Confirm()
         self._lay_out()
@@ -56,16 +58,18 @@ class ModelsSheet(Sheet):
         self.in_use.setText(model_words.in_use(models, answering=self._answering(), reading=reading))
 
     def _lay_out(self) -> None:
-        self.in_use.setAccessibleName("Models in use")
-        self.leaves.setAccessibleName("What leaves this computer")
-        self.outcome.setAccessibleName("What became of it")
+        self.in_use.setAccessibleName(tr("Models in use"))
+        self.leaves.setAccessibleName(tr("What leaves this computer"))
+        self.outcome.setAccessibleName(tr("What became of it"))
         self.outcome.hide()
         self.on_its_way = QWidget()
         self._far = quiet()
         self._bar = QProgressBar(textVisible=False, maximum=100)
-        self._bar.setAccessibleName("How far the download is")
-        self.pause = button("Pause", "Pause the download", self._download.pause)
-        self.cancel = button("Cancel", "Cancel the download and throw away what has come", self._download.discard)
+        self._bar.setAccessibleName(tr("How far the download is"))
+        self.pause = button(tr("Pause"), tr("Pause the download"), self._download.pause)
+        self.cancel = button(
+            tr("Cancel"), tr("Cancel the download and throw away what has come"), self._download.discard
+        )
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -75,9 +79,9 @@ class ModelsSheet(Sheet):
         for part in (self.in_use, self.leaves, self.list, self._far, self.on_its_way, self.confirm, self.outcome):
             self.inside.addWidget(part)
         self.inside.setStretchFactor(self.list, 1)
-        self.act = button("Use", "Use the chosen model", self.list.pick, primary=True)
-        self.remove = button("Remove", "Remove the chosen model", self._ask_to_remove)
-        self.choose = button("Choose a file", "Choose a model file (GGUF)", self._choose_file)
+        self.act = button(tr("Use"), tr("Use the chosen model"), self.list.pick, primary=True)
+        self.remove = button(tr("Remove"), tr("Remove the chosen model"), self._ask_to_remove)
+        self.choose = button(tr("Choose a file"), tr("Choose a model file (GGUF)"), self._choose_file)
         for place, one in enumerate((self.choose, self.remove)):
             self.buttons.insertWidget(place, one)
         self.buttons.insertWidget(3, self.act)
@@ -121,8 +125,9 @@ class ModelsSheet(Sheet):
         one = self._chosen()
         text = model_words.deed(one) if one is not None else ""
         waits = one is not None and one.origin == "catalogue" and self._download.busy()
-        self.act.setText(text or "Use")
-        self.act.setAccessibleName(f"{text}: {one.title or one.name}" if one is not None and text else "Use")
+        self.act.setText(text or tr("Use"))
+        named = f"{text}: {one.title or one.name}" if one is not None and text else tr("Use")
+        self.act.setAccessibleName(named)
         self.act.setEnabled(bool(text) and not waits)
         ours = one is not None and (one.origin == "fetched" or one.begun > 0)
         self.remove.setVisible(ours and one is not None and self._download.name != one.name)
@@ -134,7 +139,7 @@ class ModelsSheet(Sheet):
         if one.origin != "catalogue":
             self._use(one.path if one.origin == "file" else one.name)
         elif why := model_words.too_big(one):
-            self.confirm.ask(why, "Download it", "Leave it", partial(self._fetch, one))
+            self.confirm.ask(why, tr("Download it"), tr("Leave it"), partial(self._fetch, one))
         else:
             self._fetch(one)
 
@@ -144,7 +149,7 @@ class ModelsSheet(Sheet):
 
     def _use(self, word: str, *, anyway: bool = False) -> None:
         self.confirm.hide()
-        self._say_outcome("Changing the model. A question that is being answered is finished first.")
+        self._say_outcome(tr("Changing the model. A question that is being answered is finished first."))
         self._lanes.asks.submit(
             lambda: self._memory.use_model(word, anyway=anyway),
             self.alive(lambda _: self._used()),
@@ -152,7 +157,7 @@ class ModelsSheet(Sheet):
         )
 
     def _used(self) -> None:
-        self._say_outcome("It answers from the next question on.")
+        self._say_outcome(tr("It answers from the next question on."))
         self._look()
         self.changed.emit()
 
@@ -161,19 +166,30 @@ class ModelsSheet(Sheet):
             self._trouble(error)
             return
         self._say_outcome("")
-        sentence = f"{str(error).partition(' Close other')[0]} This computer may become very slow with it."
-        self.confirm.ask(sentence, "Use it anyway", "Leave it", partial(self._use, word, anyway=True))
+        why = said(str(error).partition(" Close other")[0])
+        sentence = tr("{trouble} This computer may become very slow with it.", trouble=why)
+        self.confirm.ask(sentence, tr("Use it anyway"), tr("Leave it"), partial(self._use, word, anyway=True))
 
     def _ask_to_remove(self) -> None:
         one = self._chosen()
         if one is None:
             return
         size = model_words.gigabytes(one.begun or one.size)
-        back = " The bundled model answers then." if one.used else ""
+        name = one.title or one.name
+        asks = tr(
+            "Remove {model} from this computer? It frees {size}. It can be downloaded again.", model=name, size=size
+        )
+        if one.used:
+            asks = tr(
+                "Remove {model} from this computer? It frees {size}. The bundled model answers then. "
+                "It can be downloaded again.",
+                model=name,
+                size=size,
+            )
         self.confirm.ask(
-            f"Remove {one.title or one.name} from this computer? It frees {size}.{back} It can be downloaded again.",
-            "Remove it",
-            "Keep it",
+            asks,
+            tr("Remove it"),
+            tr("Keep it"),
             partial(self._remove, one.name),
         )
 
@@ -183,12 +199,12 @@ class ModelsSheet(Sheet):
         )
 
     def _removed(self, used: bool) -> None:
-        self._say_outcome("It is removed." + (" The bundled model answers again." if used else ""))
+        self._say_outcome(tr("It is removed. The bundled model answers again.") if used else tr("It is removed."))
         self._look()
         self.changed.emit()
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Choose a model file", "", "Models (*.gguf)")
+        dialog = QFileDialog(self, tr("Choose a model file"), "", tr("Models (*.gguf)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.use_file)
@@ -217,4 +233,4 @@ class ModelsSheet(Sheet):
         self.outcome.setVisible(bool(sentence))
 
     def _trouble(self, error: MemXError) -> None:
-        self._say_outcome(str(error))
+        self._say_outcome(said(error))

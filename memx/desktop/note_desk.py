@@ -9,18 +9,20 @@ from memx.app.memory import Memory
 from memx.desktop import long_notes, note_links, rows
 from memx.desktop.autosave import Autosave, Page
 from memx.desktop.dragging import NoteDrag
+from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
 from memx.desktop.left_column import LeftColumn
 from memx.desktop.note_editor import NoteEditor
 from memx.desktop.note_list import PAGE
 from memx.desktop.rows import Row, Span
+from memx.desktop.texts import later, tr
 from memx.desktop.undo_bar import UndoBar
 from memx.domain.errors import MemXError
 from memx.domain.notes import TRASH_DAYS, Draft, Note, Saved
 
 UNDO_OFFERED = timedelta(minutes=10)  # after a restart
 _DISMISSED = "undo_dismissed"
-_READ_ONLY = "This library can only be read. You can search and ask; what you write here would not be kept."
+_READ_ONLY = later("This library can only be read. You can search and ask; what you write here would not be kept.")
 
 
 class NoteDesk(QObject):
@@ -44,7 +46,7 @@ class NoteDesk(QObject):
         self._loading = False
         self._connect()
         if memory.read_only:
-            editor.set_read_only(_READ_ONLY)
+            editor.set_read_only(tr(_READ_ONLY))
 
     def load(self) -> None:
         """Count the notes and fetch the first page."""
@@ -97,7 +99,7 @@ class NoteDesk(QObject):
             if note is not None:
                 self.open_note(note.id)
             else:
-                self._editor.tell(f"No note is called “{title}”.")
+                self._editor.tell(tr("No note is called “{title}”.", title=title))
 
         self._lanes.notes.submit(lambda: note_links.meant(self._memory, title), found, self._trouble)
 
@@ -164,14 +166,20 @@ class NoteDesk(QObject):
         def kept(row: Row) -> None:
             self._column.notes.put(row)
             self.changed.emit()
-            what = f"What you pasted is long ({len(text):,} characters)"
-            self._editor.tell(f"{what}: it is kept as a note of its own, first in the list.")
+            self._editor.tell(
+                tr(
+                    "What you pasted is long (%n characters): it is kept as a note of its own, first in the list.",
+                    "",
+                    len(text),
+                )
+            )
 
         def lost(error: MemXError) -> None:
-            self._editor.tell(f"{error} What you pasted is not kept; it is still on the clipboard.")
+            why = said(error)
+            self._editor.tell(tr("{trouble} What you pasted is not kept; it is still on the clipboard.", trouble=why))
             _to_clipboard(text)
 
-        self._editor.tell(f"Keeping the {len(text):,} characters that you pasted as a note of their own.")
+        self._editor.tell(tr("Keeping the %n characters that you pasted as a note of their own.", "", len(text)))
         self._lanes.arriving.submit(lambda: rows.of_note(self._memory.save(Draft(text)).note), kept, lost)
 
     def _alter_open(self, alter: Callable[[Note], Note], then: Callable[[], None]) -> None:
@@ -261,10 +269,13 @@ class NoteDesk(QObject):
     def _not_saved(self, page: Page, error: MemXError) -> None:
         if page is not self.autosave.page:
             # The person has gone on to another note: bring the text that could not be kept back before their eyes.
-            self._editor.trouble(f"{error} The note that was open before is not kept; its text is on the clipboard.")
+            why = said(error)
+            self._editor.trouble(
+                tr("{trouble} The note that was open before is not kept; its text is on the clipboard.", trouble=why)
+            )
             _to_clipboard(page.kept)
         else:
-            self._editor.trouble(str(error))
+            self._editor.trouble(said(error))
 
     def _delete(self, note_id: Callable[[], str]) -> None:
         def gone(note: Note) -> None:
@@ -279,7 +290,7 @@ class NoteDesk(QObject):
         self._lanes.lists.submit(lambda: self._memory.set_setting(_DISMISSED, note_id), lambda _: None, self._trouble)
 
     def _trouble(self, error: MemXError) -> None:
-        self._editor.trouble(str(error))
+        self._editor.trouble(said(error))
 
 
 def _page_of(note: Note, span: Span | None) -> tuple[Note, Span | None, str]:

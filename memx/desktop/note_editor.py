@@ -13,6 +13,7 @@ from memx.desktop.markdown_style import MarkdownStyle
 from memx.desktop.note_delegate import units
 from memx.desktop.note_text import SIDE, VERY_LONG, NoteText
 from memx.desktop.rows import Span
+from memx.desktop.texts import tr
 from memx.domain.notes import Note
 
 if TYPE_CHECKING:
@@ -36,12 +37,12 @@ class NoteEditor(QWidget):
         self._style = MarkdownStyle(self.text_edit.document())
         self._when = QLabel()
         self._state = QLabel()
-        self._hidden = QLabel("Hidden from AI")
+        self._hidden = QLabel(tr("Hidden from AI"))
         self._trash = QPushButton()
         self._banner = theme.named(QFrame(), "banner")
         self._says = QLabel(wordWrap=True)
         self._note: Note | None = None
-        self._loading = False
+        self._loading = self._unsaved = False
         self._only_read = False  # the library, not only this note
         self._part = ""
         self._marked: Span | None = None
@@ -107,7 +108,7 @@ class NoteEditor(QWidget):
 
         written = self._note.created if self._note is not None else datetime.now().astimezone()
         if not printing.printed(self.body(), written, printer):
-            self.tell("The note could not be printed. It is kept; choose another printer and try again.")
+            self.tell(tr("The note could not be printed. It is kept; choose another printer and try again."))
 
     def marked_text(self) -> str:
         """What is highlighted now."""
@@ -127,20 +128,23 @@ class NoteEditor(QWidget):
     def kept(self, note: Note) -> None:
         """The open note was saved."""
         self._note = note
-        if self.state() == "Not saved":
+        if self._unsaved:
             self._banner.hide()
-        self._state.setText("Saved")
+        self._unsaved = False
+        self._state.setText(tr("Saved"))
         self._tell_when()
 
     def not_kept_yet(self) -> None:
         """Keys have been pressed since the last save."""
+        self._unsaved = False
         self._state.setText("")
 
     def trouble(self, sentence: str) -> None:
         """A save failed, or nothing can be saved: said above the text, which stays."""
         self._says.setText(sentence)
         self._banner.setVisible(bool(sentence))
-        self._state.setText("Not saved" if sentence else "")
+        self._unsaved = bool(sentence)
+        self._state.setText(tr("Not saved") if sentence else "")
 
     def set_read_only(self, sentence: str) -> None:
         """The library can only be read."""
@@ -160,6 +164,10 @@ class NoteEditor(QWidget):
         self._says.setText(sentence)
         self._banner.setVisible(bool(sentence))
 
+    def is_unsaved(self) -> bool:
+        """Did the last save fail?"""
+        return self._unsaved
+
     def state(self) -> str:
         """`Saved`, `Not saved` or nothing."""
         return self._state.text()
@@ -176,13 +184,13 @@ class NoteEditor(QWidget):
         for label in (self._when, self._state, self._hidden):
             label.setProperty("tone", "quiet")
             label.setFont(theme.font(0.88))
-        self._when.setAccessibleName("When the note was written")
-        self._state.setAccessibleName("Whether the note is saved")
+        self._when.setAccessibleName(tr("When the note was written"))
+        self._state.setAccessibleName(tr("Whether the note is saved"))
         self._hidden.setProperty("tone", "accent")
-        self._hidden.setToolTip("Found by its words alone, never a source of an answer (Ctrl+Shift+A)")
+        self._hidden.setToolTip(tr("Found by its words alone, never a source of an answer (Ctrl+Shift+A)"))
         self._trash.setProperty("kind", "quiet")
-        self._trash.setAccessibleName("Delete this note")
-        self._trash.setToolTip("Delete this note (Ctrl+Shift+Backspace). It can be undone.")
+        self._trash.setAccessibleName(tr("Delete this note"))
+        self._trash.setToolTip(tr("Delete this note (Ctrl+Shift+Backspace). It can be undone."))
         self._trash.setIconSize(QSize(18, 18))
         top = QHBoxLayout()
         top.setContentsMargins(SIDE, 0, 18, 0)
@@ -241,11 +249,11 @@ class NoteEditor(QWidget):
         self._hidden.setVisible(note is not None and note.hidden)
         self._trash.setVisible(note is not None and not self._only_read)
         if note is None:
-            self._when.setText("New note")
+            self._when.setText(tr("New note"))
             return
-        text = f"Written {dates.full(note.created, now)}"
+        text = tr("Written {when}", when=dates.full(note.created, now))
         if (note.modified - note.created).total_seconds() > 60:
-            text += f" · changed {dates.full(note.modified, now)}"
+            text += " · " + tr("changed {when}", when=dates.full(note.modified, now))
         self._when.setText(text)
 
     def _dress(self) -> None:

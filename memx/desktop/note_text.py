@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 from memx.desktop import dragging, list_keys, note_links, theme
 from memx.desktop.adding import local_files
 from memx.desktop.long_notes import MOST, too_long
+from memx.desktop.texts import tr
 
 MEASURE = 720  # pixels at most in a line, for reading
 SIDE = 44  # pixels at least at each side
@@ -40,8 +41,8 @@ class NoteText(QTextEdit):
         super().__init__()
         self.offer: Offer | None = None
         self.setObjectName("editor")
-        self.setAccessibleName("Note")
-        self.setPlaceholderText("Write anything. It is kept as you type.")
+        self.setAccessibleName(tr("Note"))
+        self.setPlaceholderText(tr("Write anything. It is kept as you type."))
         self.setAcceptRichText(False)  # nothing but text comes in, so nothing is ever fetched
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)

@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from memx.desktop import dates, theme
 from memx.desktop.markdown_style import MarkdownStyle
 from memx.desktop.note_text import LINE_HEIGHT, VERY_LONG
+from memx.desktop.texts import tr
 
 SIZE = 11.0  # points
 
@@ -26,7 +27,7 @@ def paper(body: str, written: datetime) -> QTextDocument:
     font.setPointSizeF(SIZE)
     document.setDefaultFont(font)
     cursor = QTextCursor(document)
-    cursor.insertText(f"Written {dates.day(written)}", _ink(theme.LIGHT.quiet, SIZE * 0.85))
+    cursor.insertText(tr("Written {when}", when=dates.day(written)), _ink(theme.LIGHT.quiet, SIZE * 0.85))
     spaced = QTextBlockFormat()
     spaced.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor.insertBlock(spaced, _ink(theme.LIGHT.text, SIZE))

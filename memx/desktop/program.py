@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from memx.desktop import theme
 from memx.desktop.capture import CaptureWindow
 from memx.desktop.main_window import MainWindow
+from memx.desktop.texts import tr
 
 
 class Program(QObject):
@@ -53,7 +54,7 @@ class Program(QObject):
             self.capture = CaptureWindow(self._folder)
             self.capture.kept.connect(self._kept)
         at_work = self.window is not None and self.window.isVisible()
-        self.capture.open_up("in a moment" if at_work else "when MemX is open again")
+        self.capture.open_up(tr("in a moment") if at_work else tr("when MemX is open again"))
         self._trace("capture")
 
     def close(self) -> None:
@@ -81,9 +82,9 @@ class Program(QObject):
             return
         self.tray, self._menu = QSystemTrayIcon(self._app.windowIcon(), self), QMenu()
         for text, does in (
-            ("Open MemX", self.open_window),
-            ("New note", self.open_capture),
-            ("Quit", self.close),
+            (tr("Open MemX"), self.open_window),
+            (tr("New note"), self.open_capture),
+            (tr("Quit"), self.close),
         ):
             action = QAction(text, self._menu)
             action.triggered.connect(does)

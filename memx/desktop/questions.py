@@ -7,11 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from memx.app.memory import Memory
-from memx.desktop import dates
+from memx.desktop import dates, floor_words
 from memx.desktop.jobs import Lanes
 from memx.desktop.palette import Searched
 from memx.desktop.sheet import Sheet, button
 from memx.desktop.sheet_list import Line, SheetList
+from memx.desktop.texts import tr
 from memx.desktop.thumbs import Thumbs
 from memx.domain.answers import Asked
 from memx.domain.errors import MemXError
@@ -27,16 +28,16 @@ class QuestionsSheet(Sheet):
 
     def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes) -> None:
         super().__init__(
-            parent, "Earlier questions", "With the answer of then. Asked again, your notes of now are read."
+            parent, tr("Earlier questions"), tr("With the answer of then. Asked again, your notes of now are read.")
         )
         self._memory, self._lanes = memory, lanes
         self._all: list[Asked] = []
         self._loaded = False
-        self.line = Searched("Find a question or an answer")
-        self.list = SheetList("Earlier questions", "Looking")
+        self.line = Searched(tr("Find a question or an answer"))
+        self.list = SheetList(tr("Earlier questions"), tr("Looking"))
         self.inside.addWidget(self.line)
         self.inside.addWidget(self.list, 1)
-        self.again = button("Ask again", "Ask the chosen question again", self.list.pick, primary=True)
+        self.again = button(tr("Ask again"), tr("Ask the chosen question again"), self.list.pick, primary=True)
         self.again.setEnabled(False)
         self.buttons.insertWidget(1, self.again)
         self.thumbs = Thumbs()
@@ -57,14 +58,16 @@ class QuestionsSheet(Sheet):
         self._show()
 
     def _failed(self, error: MemXError) -> None:
-        self.list.say_nothing(str(error))
+        self.list.say_nothing(floor_words.said(error))
 
     def _show(self) -> None:
         if not self._loaded:
             return
         wanted = self.line.text().lower().split()
         found = [one for one in self._all if all(word in _words(one) for word in wanted)]
-        self.list.say_nothing("No earlier question has these words." if wanted else "Nothing has been asked yet.")
+        self.list.say_nothing(
+            tr("No earlier question has these words.") if wanted else tr("Nothing has been asked yet.")
+        )
         now = datetime.now().astimezone()
         self.list.show_lines([_line(one, now) for one in found[:SHOWN]])
 
@@ -91,7 +94,7 @@ class QuestionsSheet(Sheet):
         self.judged.emit(one.id, one.judged)
 
     def _not_said(self, error: MemXError) -> None:
-        self.say(str(error))
+        self.say(floor_words.said(error))
         self._went(self.list.current())
 
     def _ask(self, key: str) -> None:
@@ -105,10 +108,11 @@ def _words(one: Asked) -> str:
 
 
 def _line(one: Asked, now: datetime) -> Line:
-    answer = "Not in your notes" if one.abstained else " ".join(one.answer.split())
-    parts = [f"{answer[:160]} · {round(100 * one.confidence)} % sure · {one.level}"]
+    answer = tr("Not in your notes") if one.abstained else " ".join(one.answer.split())
+    sure = tr("{percent} % sure", percent=round(100 * one.confidence))
+    parts = [f"{answer[:160]} · {sure} · {floor_words.level(one.level).lower()}"]
     if one.judged is not None:
-        parts.insert(0, f"You said {'right' if one.judged else 'wrong'}")
+        parts.insert(0, tr("You said right") if one.judged else tr("You said wrong"))
     return Line(str(one.id), one.read_as or one.question, " · ".join(parts), dates.friendly(one.asked, now))
 
 

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from memx.app.memory import Memory
 from memx.desktop import dates, note_links
+from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
 from memx.desktop.rows import Span, readable, title_of
 from memx.desktop.sheet import Sheet, button
 from memx.desktop.sheet_list import Line, SheetList
+from memx.desktop.texts import tr
 from memx.domain.errors import MemXError
 
 MOST = 12
@@ -23,12 +25,14 @@ class RelatedSheet(Sheet):
     opened = Signal(str, object)
 
     def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes, note_id: str) -> None:
-        super().__init__(parent, "Related notes", "Notes that link here, then those nearest to it, with what they say.")
+        super().__init__(
+            parent, tr("Related notes"), tr("Notes that link here, then those nearest to it, with what they say.")
+        )
         self._spans: dict[str, Span | None] = {}
-        self.list = SheetList("Related notes", "Looking")
+        self.list = SheetList(tr("Related notes"), tr("Looking"))
         self.list.picked.connect(self._open)
         self.inside.addWidget(self.list)
-        self.show_note = button("Open", "Open the chosen note", self.list.pick, primary=True)
+        self.show_note = button(tr("Open"), tr("Open the chosen note"), self.list.pick, primary=True)
         self.show_note.setEnabled(False)
         self.buttons.insertWidget(1, self.show_note)
         self.list.went.connect(lambda key: self.show_note.setEnabled(bool(key)))
@@ -38,11 +42,11 @@ class RelatedSheet(Sheet):
 
     def _show(self, found: Found) -> None:
         self._spans = {line.key: span for line, span in found}
-        self.list.say_nothing("No other note has to do with this one.")
+        self.list.say_nothing(tr("No other note has to do with this one."))
         self.list.show_lines([line for line, _ in found])
 
     def _failed(self, error: MemXError) -> None:
-        self.list.say_nothing(str(error))
+        self.list.say_nothing(said(error))
 
     def _open(self, note_id: str) -> None:
         self.accept()
@@ -54,13 +58,13 @@ def _found(memory: Memory, note_id: str) -> Found:
     now = datetime.now().astimezone()
     found: Found = []
     for note in note_links.pointing_to(memory, memory.note(note_id)):
-        line = Line(note.id, readable(title_of(note))[0], "Links to this note", dates.friendly(note.modified, now))
+        line = Line(note.id, readable(title_of(note))[0], tr("Links to this note"), dates.friendly(note.modified, now))
         found.append((line, None))
     known = {line.key for line, _ in found}
     for one in memory.related(note_id, MOST):
         if one.note_id not in known:
             says = f"“{readable(one.sentence)[0][:200]}”"
-            near = "nearly the same" if one.repeats else f"{round(100 * one.score)} % near"
-            line = Line(one.note_id, readable(one.title)[0] or "A note without words", says, near)
+            near = tr("nearly the same") if one.repeats else tr("{percent} % near", percent=round(100 * one.score))
+            line = Line(one.note_id, readable(one.title)[0] or tr("A note without words"), says, near)
             found.append((line, (one.theirs.start, one.theirs.end)))
     return found

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from memx.desktop import icons, theme
 from memx.desktop.question_shape import is_question
+from memx.desktop.texts import tr
 
 
 class _Line(QLineEdit):
@@ -45,24 +46,24 @@ class SearchField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = theme.named(_Line(), "field")
-        self.line.setAccessibleName("Search or ask")
-        self.line.setAccessibleDescription("Searches your notes while you type. Enter asks when it is a question.")
-        self.line.setPlaceholderText("Search, or ask a question")
+        self.line.setAccessibleName(tr("Search or ask"))
+        self.line.setAccessibleDescription(tr("Searches your notes while you type. Enter asks when it is a question."))
+        self.line.setPlaceholderText(tr("Search, or ask a question"))
         self.line.setFont(theme.font(1.15))
         self.line.setMaxLength(2000)
         self._glass = QLabel()
-        self._ask = QPushButton("Ask")
-        self._ask.setAccessibleName("Ask your notes")
-        self._ask.setToolTip("Ask your notes (Ctrl+Enter)")
+        self._ask = QPushButton(tr("Ask"))
+        self._ask.setAccessibleName(tr("Ask your notes"))
+        self._ask.setToolTip(tr("Ask your notes (Ctrl+Enter)"))
         self._ask.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._frame = theme.named(QFrame(), "fieldFrame")
         self._frame.setFixedHeight(46)
         self._hint = QLabel()
         self._hint.setProperty("tone", "quiet")
         self._hint.setFont(theme.font(0.88))
-        self._hint.setAccessibleName("What Enter does")
-        self._chip = _chip("Time of the results", "Search notes of all times")
-        self._follows = _chip("The question before", "Start a new subject (Ctrl+Shift+L)")
+        self._hint.setAccessibleName(tr("What Enter does"))
+        self._chip = _chip(tr("Time of the results"), tr("Search notes of all times"))
+        self._follows = _chip(tr("The question before"), tr("Start a new subject (Ctrl+Shift+L)"))
         self._lay_out()
         self._connect()
         self._dress()
@@ -77,15 +78,18 @@ class SearchField(QWidget):
     def show_chip(self, text: str) -> None:
         """What time the results are narrowed to, with a way out; nothing where `text` is empty."""
         self._chip.setText(f"{text}  ×".replace("&", "&&"))
-        self._chip.setAccessibleName(f"{text}. Press to search notes of all times." if text else "Time of the results")
+        self._chip.setAccessibleName(
+            tr("{time}. Press to search notes of all times.", time=text) if text else tr("Time of the results")
+        )
         self._chip.setVisible(bool(text))
 
     def show_follows(self, question: str) -> None:
         """Which question the one in the field will be read with, and a way out; nothing where it stands alone."""
         shown = self._follows.fontMetrics().elidedText(question, Qt.TextElideMode.ElideRight, 240)
-        self._follows.setText(f"Follows “{shown}”  ×".replace("&", "&&"))
-        says = f"It follows “{question}”. Press to start a new subject."
-        self._follows.setAccessibleName(says if question else "The question before")
+        follows = tr("Follows “{question}”", question=shown)
+        self._follows.setText(f"{follows}  ×".replace("&", "&&"))
+        says = tr("It follows “{question}”. Press to start a new subject.", question=question)
+        self._follows.setAccessibleName(says if question else tr("The question before"))
         self._follows.setVisible(bool(question))
 
     def chip(self) -> QPushButton:
@@ -159,11 +163,11 @@ class SearchField(QWidget):
         text = self.line.text().strip()
         asks = is_question(text)
         if not text:
-            self._hint.setText("Type to search · end with a question to ask")
+            self._hint.setText(tr("Type to search · end with a question to ask"))
         elif asks:
-            self._hint.setText("Enter asks your notes")
+            self._hint.setText(tr("Enter asks your notes"))
         else:
-            self._hint.setText("Enter opens the best result · Ctrl+Enter asks")
+            self._hint.setText(tr("Enter opens the best result · Ctrl+Enter asks"))
         if self._ask.property("kind") != ("primary" if asks else "quiet"):
             self._ask.setProperty("kind", "primary" if asks else "quiet")
             _polish(self._ask)

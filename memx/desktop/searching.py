@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from memx.app import wording
 from memx.app.memory import Memory
-from memx.desktop import rows
+from memx.desktop import rows, time_chip
 from memx.desktop.jobs import Lanes
 from memx.desktop.rows import Row
+from memx.desktop.texts import tr
 from memx.domain.errors import MemXError
 
 LIMIT = 50
@@ -76,11 +76,11 @@ class Searching(QObject):
 
     def _find(self, text: str, *, meaning: bool) -> _Reply:
         found = self._memory.find(text, LIMIT, meaning=meaning, dates=self._dates)
-        chip = wording.time_filter(found.understood.when) if found.understood.when else ""
+        chip = time_chip.says(found.understood.when) if found.understood.when else ""
         if found.unfiltered:
-            chip += ". Nothing from then: these are of all times"
+            chip = tr("{time}. Nothing from then: these are of all times", time=chip)
         listed = rows.of_hits(found.hits or found.unfiltered, self._memory.note)
-        return _Reply(listed, chip[:1].upper() + chip[1:])
+        return _Reply(listed, chip)
 
     def _look_for_meaning(self) -> None:
         number, text = self._number, self._text

@@ -18,15 +18,18 @@ from PySide6.QtWidgets import (
 from memx.app.memory import Memory
 from memx.app.states import ModelsState
 from memx.desktop import theme
+from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
-from memx.desktop.palette import Searched
+from memx.desktop.language_setting import LanguageSetting
+from memx.desktop.palette import Searched, has_words
 from memx.desktop.sheet import Sheet, button, quiet
 from memx.desktop.status_line import models_sentence, notes_sentence
+from memx.desktop.texts import later, tr
 from memx.desktop.what_leaves import what_leaves
 from memx.domain.errors import MemXError
 from memx.domain.notes import IndexStatus
 
-_HIDDEN = (
+_HIDDEN = later(
     "A note can be hidden from AI (Ctrl+Shift+A while it is open): it is found by its words alone and is never a "
     "source of an answer."
 )
@@ -40,24 +43,25 @@ class SettingsSheet(Sheet):
     models_asked = Signal()
 
     def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes) -> None:
-        super().__init__(parent, "Settings")
+        super().__init__(parent, tr("Settings"))
         self._memory, self._lanes = memory, lanes
         self._parts: list[tuple[str, QFrame]] = []
-        self.line = Searched("Find a setting")
-        self._none = quiet("No setting has these words.")
+        self.line = Searched(tr("Find a setting"))
+        self._none = quiet(tr("No setting has these words."))
         self._none.hide()
         holder = theme.named(QWidget(), "cardHolder")
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 4, 14, 0)
         self._column.setSpacing(26)
         self._appearance()
+        self._language()
         self._indexing()
         self._privacy(memory.folder)
         self._column.addWidget(self._none)
         self._column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName("Settings")
+        scroll.setAccessibleName(tr("Settings"))
         scroll.setWidget(holder)
         self.inside.addWidget(self.line)
         self.inside.addWidget(scroll, 1)
@@ -72,14 +76,8 @@ class SettingsSheet(Sheet):
     def show_status(self, status: IndexStatus, models: ModelsState) -> None:
         """What the indexing is at now."""
         self._index_says.setText(f"{notes_sentence(status)}. {models_sentence(models)}.")
-        hidden = (
-            "No note is"
-            if not status.excluded
-            else "1 note is"
-            if status.excluded == 1
-            else (f"{status.excluded:,} notes are")
-        )
-        self._hidden_says.setText(f"{hidden} hidden now.")
+        hidden = tr("%n notes are hidden now.", "", status.excluded, one="1 note is hidden now.")
+        self._hidden_says.setText(hidden if status.excluded else tr("No note is hidden now."))
 
     def parts_shown(self) -> list[str]:
         """The headings left by the search."""
@@ -96,56 +94,61 @@ class SettingsSheet(Sheet):
         title.setFont(theme.font(1.05, QFont.Weight.DemiBold))
         inside.addWidget(title)
         self._column.addWidget(part)
-        self._parts.append((f"{heading} {words}".lower(), part))
+        self._parts.append((f"{heading} {words}", part))
         return inside
 
     def _appearance(self) -> None:
-        inside = self._part("Appearance", "theme light dark system night colours")
+        inside = self._part(tr("Appearance"), tr("theme light dark system night colours", "found by"))
         worn = str(QSettings().value("appearance", "system"))
         row = QHBoxLayout()
         row.setSpacing(22)
-        says = {"system": "As the system", "light": "Light", "dark": "Dark"}
+        says = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
         self.appearances = {name: QRadioButton(says[name]) for name in theme.APPEARANCES}
         for name, choice in self.appearances.items():
-            choice.setAccessibleName(f"Appearance: {says[name]}")
+            choice.setAccessibleName(tr("Appearance: {choice}", choice=says[name]))
             choice.setChecked(name == (worn if worn in says else "system"))
             choice.toggled.connect(lambda on, name=name: self.appearance_chosen.emit(name) if on else None)
             row.addWidget(choice)
         row.addStretch(1)
         inside.addLayout(row)
 
+    def _language(self) -> None:
+        self.language = LanguageSetting()
+        words = tr("language English German Spanish French Chinese translation", "found by")
+        self._part(tr("Language"), words).addWidget(self.language)
+
     def _indexing(self) -> None:
-        words = "meaning pause paused failed retry embed models memory download language server"
-        inside = self._part("Indexing and models", words)
+        words = tr("meaning pause paused failed retry embed models memory download language server", "found by")
+        inside = self._part(tr("Indexing and models"), words)
         self._index_says = quiet()
-        self.go_on = QCheckBox("Make new notes searchable by meaning as they come")
-        self.go_on.setAccessibleName("Make new notes searchable by meaning as they come")
+        self.go_on = QCheckBox(tr("Make new notes searchable by meaning as they come"))
+        self.go_on.setAccessibleName(tr("Make new notes searchable by meaning as they come"))
         self.go_on.setEnabled(False)
         self.go_on.clicked.connect(self._pause)
         row = QHBoxLayout()
-        row.addWidget(button("How far it is, and what failed", "Show the sheet of indexing", self._show_index))
-        row.addWidget(button("Models", "Show the sheet of models", self._show_models))
+        row.addWidget(button(tr("How far it is, and what failed"), tr("Show the sheet of indexing"), self._show_index))
+        row.addWidget(button(tr("Models"), tr("Show the sheet of models"), self._show_models))
         row.addStretch(1)
         inside.addWidget(self._index_says)
         inside.addWidget(self.go_on)
         inside.addLayout(row)
 
     def _privacy(self, folder: Path) -> None:
-        inside = self._part("Privacy", "leaves computer network internet hidden hide ai folder where library")
+        words = tr("leaves computer network internet hidden hide ai folder where library", "found by")
+        inside = self._part(tr("Privacy"), words)
         self._hidden_says = quiet()
-        where = QLabel(f"Your notes: {folder}", wordWrap=True)
+        where = QLabel(tr("Your notes: {folder}", folder=folder), wordWrap=True)
         where.setTextFormat(self.subtitle.textFormat())
         where.setTextInteractionFlags(theme.SELECTABLE)
-        where.setAccessibleName("Where your notes are")
+        where.setAccessibleName(tr("Where your notes are"))
         self.leaves = _text("")
-        self.leaves.setAccessibleName("What leaves this computer")
-        for widget in (self.leaves, where, _text(_HIDDEN), self._hidden_says):
+        self.leaves.setAccessibleName(tr("What leaves this computer"))
+        for widget in (self.leaves, where, _text(tr(_HIDDEN)), self._hidden_says):
             inside.addWidget(widget)
 
     def _search(self, typed: str) -> None:
-        wanted = typed.lower().split()
         for words, part in self._parts:
-            part.setVisible(all(any(word.startswith(piece) for word in words.split()) for piece in wanted))
+            part.setVisible(has_words(words, typed))
         self._none.setVisible(not self.parts_shown())
 
     def _show_paused(self, paused: bool) -> None:
@@ -166,7 +169,7 @@ class SettingsSheet(Sheet):
         self.models_asked.emit()
 
     def _trouble(self, error: MemXError) -> None:
-        self.say(str(error))
+        self.say(said(error))
 
 
 def _text(words: str) -> QLabel:

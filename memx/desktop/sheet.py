@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from shiboken6 import isValid
 
 from memx.desktop import theme
+from memx.desktop.texts import tr
 
 T = TypeVar("T")
 
@@ -30,7 +31,7 @@ class Sheet(QDialog):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(10)
         self.buttons.addStretch(1)
-        close = button("Close", f"Close: {title}", self.accept)
+        close = button(tr("Close"), tr("Close: {title}", title=title), self.accept)
         self.buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 22)

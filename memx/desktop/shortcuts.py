@@ -5,26 +5,30 @@ from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from memx.desktop import theme
-from memx.desktop.actions import GROUPS, INSIDE
+from memx.desktop.actions import GROUP, GROUPS, INSIDE, Action
 from memx.desktop.sheet import Sheet
+from memx.desktop.texts import later, tr
+
+WHERE_YOU_ARE = later("Where you are", "group of actions")
+COLUMNS = (("Write", "Look back", "Window"), ("Find and ask", WHERE_YOU_ARE))
 
 
 class ShortcutSheet(Sheet):
     """By groups, in two columns."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "Shortcuts")
+        super().__init__(parent, tr("Shortcuts"))
         groups = {
-            group: [(action.says, " or ".join(native(key) for key in action.keys)) for action in actions if action.keys]
+            group: [(action.says, _keys(action)) for action in actions if action.keys]
             for group, actions in GROUPS.items()
-        } | {"Where you are": list(INSIDE)}
+        } | {WHERE_YOU_ARE: [(tr(does), tr(keys)) for does, keys in INSIDE]}
         columns = QHBoxLayout()
         columns.setSpacing(56)
-        for names in (("Write", "Look back", "Window"), ("Find and ask", "Where you are")):
+        for names in COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(8)
             for name in names:
-                column.addLayout(_group(name, groups[name]))
+                column.addLayout(_group(tr(name, GROUP), groups[name]))
                 column.addSpacing(8)
             column.addStretch(1)
             columns.addLayout(column)
@@ -47,6 +51,10 @@ def _group(name: str, lines: list[tuple[str, str]]) -> QGridLayout:
         grid.addWidget(QLabel(does), place, 0)
         grid.addWidget(strong, place, 1, Qt.AlignmentFlag.AlignRight)
     return grid
+
+
+def _keys(action: Action) -> str:
+    return tr(" or ", "between two keys").join(native(key) for key in action.keys)
 
 
 def native(key: str) -> str:

@@ -65,7 +65,7 @@ def _run(folder: Path, word: str, instance: "Instance") -> int:
     from PySide6.QtWidgets import QApplication
 
     from memx.app import logs
-    from memx.desktop import icons, theme
+    from memx.desktop import icons, texts, theme
     from memx.desktop.program import Program
 
     logs.start()
@@ -76,6 +76,7 @@ def _run(folder: Path, word: str, instance: "Instance") -> int:
     app.setApplicationDisplayName("MemX")
     app.setDesktopFileName(DESKTOP_FILE)
     app.setWindowIcon(icons.program_icon())
+    texts.use(texts.chosen())
     theme.choose_font(app)
     theme.follow_system(app)
     program = Program(app, folder, _trace)

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from memx.app.states import ModelsState
 from memx.desktop import icons, theme
+from memx.desktop.floor_words import said
+from memx.desktop.texts import number, tr
 from memx.domain.notes import IndexStatus
 
 HEIGHT = 30  # pixels
@@ -12,34 +14,34 @@ HEIGHT = 30  # pixels
 
 def notes_sentence(status: IndexStatus) -> str:
     """`41 notes · all searchable by meaning`, or how many passages are pending or failed."""
-    notes = "1 note" if status.notes == 1 else f"{status.notes:,} notes"
     if status.notes == 0:
-        return notes if status.notes else "No notes yet"
-    parts = [notes]
+        return tr("No notes yet")
+    parts = [tr("%n notes", "", status.notes, one="1 note")]
     if status.pending:
         whole = status.notes - status.excluded
-        parts.append(f"searchable by word, {status.indexed:,} of {whole:,} notes by meaning")
+        done = number(status.indexed)
+        parts.append(tr("searchable by word, {done} of %n notes by meaning", "", whole, done=done))
     elif status.indexed:
-        parts.append("searchable by word and meaning")
+        parts.append(tr("searchable by word and meaning"))
     if status.failed:
-        parts.append(f"{status.failed:,} by word only")
+        parts.append(tr("%n by word only", "", status.failed))
     return " · ".join(parts)
 
 
 def models_sentence(models: ModelsState) -> str:
     """One phrase for both: the worse of the two speaks. A server that answers is named, whatever its state."""
-    both = {"meaning search": models.embedder, "answers": models.language}
-    for what, model in both.items():
-        if model.state == "failed":
-            return f"No {what}: {model.reason}"
+    if models.embedder.state == "failed":
+        return tr("No meaning search: {why}", why=said(models.embedder.reason))
+    if models.language.state == "failed":
+        return tr("No answers: {why}", why=said(models.language.reason))
     if models.server:
-        return f"Answers come from {models.server}"
-    states = [model.state for model in both.values()]
+        return tr("Answers come from {server}", server=models.server)
+    states = [models.embedder.state, models.language.state]
     if "starting" in states:
-        return "Models are starting"
+        return tr("Models are starting")
     if states == ["ready", "ready"]:
-        return "Models ready"
-    return "Models rest until needed" if "off" in states else ""
+        return tr("Models ready")
+    return tr("Models rest until needed") if "off" in states else ""
 
 
 class StatusLine(QWidget):
@@ -60,8 +62,8 @@ class StatusLine(QWidget):
         self._models = QPushButton()
         self._sentence = self._on_its_way = ""
         self._appearance = QPushButton()
-        self._settings = QPushButton("Settings")
-        self._help = QPushButton("Shortcuts")
+        self._settings = QPushButton(tr("Settings"))
+        self._help = QPushButton(tr("Shortcuts"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 14, 0)
         row.setSpacing(10)
@@ -72,14 +74,14 @@ class StatusLine(QWidget):
             button.setFont(theme.font(0.88))
             if button is not self._notes:
                 row.addWidget(button)
-        self._models.setAccessibleName("Models")
+        self._models.setAccessibleName(tr("Models"))
         self._models.clicked.connect(self.models_asked)
-        self._notes.setAccessibleName("Notes and index")
-        self._notes.setToolTip("How far indexing is, and what failed")
-        self._settings.setAccessibleName("Settings")
-        self._settings.setToolTip("Settings (Ctrl+,)")
-        self._help.setAccessibleName("Shortcuts")
-        self._help.setToolTip("All shortcuts (F1)")
+        self._notes.setAccessibleName(tr("Notes and index"))
+        self._notes.setToolTip(tr("How far indexing is, and what failed"))
+        self._settings.setAccessibleName(tr("Settings"))
+        self._settings.setToolTip(tr("Settings (Ctrl+,)"))
+        self._help.setAccessibleName(tr("Shortcuts"))
+        self._help.setToolTip(tr("All shortcuts (F1)"))
         self._appearance.clicked.connect(self.appearance_asked)
         self._help.clicked.connect(self.help_asked)
         self._notes.clicked.connect(self.index_asked)
@@ -88,7 +90,7 @@ class StatusLine(QWidget):
 
     def show_status(self, status: IndexStatus, models: ModelsState) -> None:
         self._notes.setText(notes_sentence(status))
-        self._notes.setAccessibleName(f"{notes_sentence(status)}. Shows how far indexing is.")
+        self._notes.setAccessibleName(tr("{notes}. Shows how far indexing is.", notes=notes_sentence(status)))
         self._sentence = models_sentence(models)
         self._tell_models()
 
@@ -98,10 +100,10 @@ class StatusLine(QWidget):
         self._tell_models()
 
     def show_appearance(self, appearance: str) -> None:
-        says = {"system": "Light or dark as the system", "light": "Light", "dark": "Dark"}[appearance]
-        self._appearance.setText({"system": "Auto", "light": "Light", "dark": "Dark"}[appearance])
-        self._appearance.setAccessibleName(f"Appearance: {says}")
-        self._appearance.setToolTip(f"{says}. Click to change.")
+        says = {"system": tr("Light or dark as the system"), "light": tr("Light"), "dark": tr("Dark")}[appearance]
+        self._appearance.setText({"system": tr("Auto"), "light": tr("Light"), "dark": tr("Dark")}[appearance])
+        self._appearance.setAccessibleName(tr("Appearance: {choice}", choice=says))
+        self._appearance.setToolTip(tr("{choice}. Click to change.", choice=says))
 
     def text(self) -> str:
         return f"{self._notes.text()} | {self._models.text()}"
@@ -115,8 +117,9 @@ class StatusLine(QWidget):
         sentence = self._on_its_way or self._sentence
         shown = self._models.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, 420)
         self._models.setText(shown.replace("&", "&&"))
-        self._models.setToolTip(f"{sentence}. Shows the models." if sentence else "Shows the models")
-        self._models.setAccessibleName(f"Models: {sentence}" if sentence else "Models")
+        tip, name = tr("{models}. Shows the models.", models=sentence), tr("Models: {models}", models=sentence)
+        self._models.setToolTip(tip if sentence else tr("Shows the models"))
+        self._models.setAccessibleName(name if sentence else tr("Models"))
 
     def _dress(self) -> None:
         self._appearance.setIcon(icons.icon("appearance", theme.colours().quiet, 14))

@@ -4,10 +4,19 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from memx.desktop import icons, theme
+from memx.desktop.texts import later, tr
 
 _SAYS = {
-    True: ("thumb up", "The answer is right", "Right: later answers are surer. Press again to take it back."),
-    False: ("thumb down", "The answer is wrong", "Wrong: later answers are less sure. Press again to take it back."),
+    True: (
+        "thumb up",
+        later("The answer is right"),
+        later("Right: later answers are surer. Press again to take it back."),
+    ),
+    False: (
+        "thumb down",
+        later("The answer is wrong"),
+        later("Wrong: later answers are less sure. Press again to take it back."),
+    ),
 }
 
 
@@ -18,7 +27,7 @@ class Thumbs(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._buttons = {right: _thumb(name, tip) for right, (_, name, tip) in _SAYS.items()}
+        self._buttons = {right: _thumb(tr(name), tr(tip)) for right, (_, name, tip) in _SAYS.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from memx.desktop import theme
 from memx.desktop.rows import title_of
 from memx.desktop.status_line import HEIGHT
+from memx.desktop.texts import tr
 from memx.domain.notes import Note
 
 SHOWN_FOR = 20_000  # milliseconds
@@ -23,11 +24,11 @@ class UndoBar(QFrame):
         self.setObjectName("undoBar")
         self._deleted: list[tuple[str, str]] = []  # ids and titles, the last deleted last
         self._says = QLabel()
-        self._undo = theme.named(QPushButton("Undo"), "undo")
-        self._undo.setAccessibleName("Undo the deletion")
-        self._undo.setToolTip("Bring the note back (Ctrl+Z)")
-        self._close = QPushButton("Dismiss")
-        self._close.setAccessibleName("Dismiss the offer to undo")
+        self._undo = theme.named(QPushButton(tr("Undo")), "undo")
+        self._undo.setAccessibleName(tr("Undo the deletion"))
+        self._undo.setToolTip(tr("Bring the note back (Ctrl+Z)"))
+        self._close = QPushButton(tr("Dismiss"))
+        self._close.setAccessibleName(tr("Dismiss the offer to undo"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(8)
@@ -44,7 +45,7 @@ class UndoBar(QFrame):
     def offer(self, note: Note) -> None:
         """The note was deleted just now, or shortly before this start."""
         self.forget(note.id)
-        self._deleted.append((note.id, title_of(note) or "an empty note"))
+        self._deleted.append((note.id, title_of(note) or tr("an empty note")))
         self._show_last()
 
     def forget(self, note_id: str) -> None:
@@ -71,9 +72,8 @@ class UndoBar(QFrame):
         _, title = self._deleted[-1]
         before = len(self._deleted) - 1
         shown = self._says.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 180 if before else 260)
-        more = f" and {before} before" if before else ""
-        self._says.setText(f"Deleted “{shown}”{more}")
-        self.setAccessibleName(f"Deleted {title}{more}")
+        self._says.setText(_deleted(shown, before))
+        self.setAccessibleName(_deleted(title, before))
         self.show()
         self.raise_()
         self._timer.start()
@@ -98,3 +98,9 @@ class UndoBar(QFrame):
     def _leave(self) -> None:
         self._deleted.clear()
         self.hide()
+
+
+def _deleted(title: str, before: int) -> str:
+    if not before:
+        return tr("Deleted “{title}”", title=title)
+    return tr("Deleted “{title}” and %n before", "", before, title=title)

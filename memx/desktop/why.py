@@ -5,22 +5,23 @@ from typing import Any
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from memx.desktop import answer_words, theme
+from memx.desktop import answer_words, floor_words, theme
 from memx.desktop.sheet import Sheet, quiet
+from memx.desktop.texts import later, percent, tr
 from memx.desktop.why_picture import Bar, Bars, Point, Rise
 from memx.domain.answers import Answer
 
 MOST_VOTES = 6
 _DID = {
-    "extract": "Looked for the sentence itself, without a model",
-    "close reading": "Read the question closely with each near passage",
-    "read": "Took the words that this close reading liked best",
-    "draft": "Read the nearest passages and answered once",
-    "vote": "Drew more answers and counted what they say",
-    "goes on": "Went on from the votes that were cast before",
-    "count": "Counted over every note that matches",
-    "gather": "Asked each near passage alone and put the answers together",
-    "newer note leads": "A newer note says otherwise, so it leads",
+    "extract": later("Looked for the sentence itself, without a model"),
+    "close reading": later("Read the question closely with each near passage"),
+    "read": later("Took the words that this close reading liked best"),
+    "draft": later("Read the nearest passages and answered once"),
+    "vote": later("Drew more answers and counted what they say"),
+    "goes on": later("Went on from the votes that were cast before"),
+    "count": later("Counted over every note that matches"),
+    "gather": later("Asked each near passage alone and put the answers together"),
+    "newer note leads": later("A newer note says otherwise, so it leads"),
 }
 
 
@@ -28,26 +29,26 @@ class WhySheet(Sheet):
     """One answer, looked at closely."""
 
     def __init__(self, parent: QWidget, answer: Answer, level: str) -> None:
-        super().__init__(parent, "Why this answer?", answer.question)
+        super().__init__(parent, tr("Why this answer?"), answer.question)
         holder = theme.named(QWidget(), "cardHolder")
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 14, 0)
         self._column.setSpacing(10)
-        said = "Not in your notes" if answer.abstained else answer.text
+        said = tr("Not in your notes") if answer.abstained else answer.text
         self._say(said, 1.2)
         self._column.addWidget(quiet(f"{answer_words.sureness(answer)} · {answer_words.effort(answer, level)}"))
         if votes := votes_of(answer):
-            self._part("How the votes fell", Bars("Votes", votes))
-            self._column.addWidget(quiet("A vote weighs as much as its answer is likely to be right.", 0.88))
+            self._part(tr("How the votes fell"), Bars(tr("Votes"), votes))
+            self._column.addWidget(quiet(tr("A vote weighs as much as its answer is likely to be right."), 0.88))
         if len(sure := sureness_of(answer.trace)) > 1:
-            self._part("How sure it was, step by step", Rise("Sureness after each step", sure))
+            self._part(tr("How sure it was, step by step"), Rise(tr("Sureness after each step"), sure))
         if tokens := tokens_of(answer):
-            self._part("What was read and written", Bars("Tokens", tokens))
-        self._part("What was done", quiet("\n".join(steps_of(answer))))
+            self._part(tr("What was read and written"), Bars(tr("Tokens"), tokens))
+        self._part(tr("What was done"), quiet("\n".join(steps_of(answer))))
         self._column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName("The answer, looked at closely")
+        scroll.setAccessibleName(tr("The answer, looked at closely"))
         scroll.setWidget(holder)
         self.inside.addWidget(scroll)
         self.fit(640, 680)
@@ -71,9 +72,9 @@ def votes_of(answer: Answer) -> list[Bar]:
     """A bar for each thing said."""
     bars = [
         Bar(
-            "Not in the notes" if vote.abstains else vote.text,
+            tr("Not in the notes") if vote.abstains else vote.text,
             vote.share,
-            f"{vote.votes} {'vote' if vote.votes == 1 else 'votes'} · {round(100 * vote.share)} %",
+            f"{_votes(vote.votes)} · {percent(vote.share)}",
             leads=place == 0,
         )
         for place, vote in enumerate(answer.votes[:MOST_VOTES])
@@ -81,7 +82,8 @@ def votes_of(answer: Answer) -> list[Bar]:
     if more := answer.votes[MOST_VOTES:]:
         share = sum(vote.share for vote in more)
         votes = sum(vote.votes for vote in more)
-        bars.append(Bar(f"{len(more)} others", share, f"{votes} votes · {round(100 * share)} %"))
+        others = tr("%n others", "", len(more), one="1 other")
+        bars.append(Bar(others, share, f"{_votes(votes)} · {percent(share)}"))
     return bars
 
 
@@ -90,11 +92,11 @@ def sureness_of(trace: dict[str, Any]) -> list[Point]:
     points = []
     for step in trace.get("steps", ()):
         if step.get("step") == "draft" and step.get("p") is not None:
-            points.append(Point("First pass", float(step["p"])))
+            points.append(Point(tr("First pass"), float(step["p"])))
         elif step.get("step") == "vote":
-            points.append(Point(f"{step['drawn']} samples", float(step["posterior"])))
+            points.append(Point(tr("%n samples", "", step["drawn"], one="1 sample"), float(step["posterior"])))
     if "confidence" in trace:
-        points.append(Point("In the end", float(trace["confidence"])))
+        points.append(Point(tr("In the end"), float(trace["confidence"])))
     return points
 
 
@@ -102,28 +104,30 @@ def tokens_of(answer: Answer) -> list[Bar]:
     """None where no model was asked."""
     usage = answer.effort.usage
     parts = (
-        ("Read", usage.prompt - usage.cached),
-        ("Read before and remembered", usage.cached),
-        ("Written", usage.completion),
-        ("Thought and hidden", usage.hidden),
-        ("Checked", usage.verifier),
+        (tr("Read", "tokens"), usage.prompt - usage.cached),
+        (tr("Read before and remembered"), usage.cached),
+        (tr("Written", "tokens"), usage.completion),
+        (tr("Thought and hidden"), usage.hidden),
+        (tr("Checked", "tokens"), usage.verifier),
     )
     most = max(count for _, count in parts)
-    return [Bar(text, count / most, f"{count:,} tokens") for text, count in parts if count > 0]
+    return [Bar(text, count / most, tr("%n tokens", "", count)) for text, count in parts if count > 0]
 
 
 def steps_of(answer: Answer) -> list[str]:
     """In the order in which they were taken."""
-    done = [f"Found {_count(len(answer.passages), 'passage')} in your notes"]
+    passages = len(answer.passages)
+    done = [tr("Found %n passages in your notes", "", passages, one="Found 1 passage in your notes")]
     for step in answer.trace.get("steps", ()):
-        if (says := _DID.get(step.get("step", ""))) and says not in done and "left_out" not in step:
+        did = "" if "left_out" in step else _DID.get(step.get("step", ""), "")
+        if did and (says := tr(did)) not in done:
             done.append(says)
     if answer.stop_reason:
-        done.append(f"Stopped: {answer.stop_reason}")
+        done.append(tr("Stopped: {reason}", reason=floor_words.stopped(answer.stop_reason)))
     if model := answer.trace.get("model"):
-        done.append(f"Answered by {model['name']}")
+        done.append(tr("Answered by {model}", model=model["name"]))
     return [f"{place}. {line}" for place, line in enumerate(done, 1)]
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
+def _votes(count: int) -> str:
+    return tr("%n votes", "", count, one="1 vote")

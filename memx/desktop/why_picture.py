@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from memx.desktop import theme
+from memx.desktop.texts import percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class Rise(_Picture):
     HIGH, LEFT = 110, 46  # pixels
 
     def __init__(self, name: str, points: Sequence[Point]) -> None:
-        super().__init__(name, "; ".join(f"{point.text}: {round(100 * point.sure)} %" for point in points))
+        super().__init__(name, "; ".join(f"{point.text}: {percent(point.sure)}" for point in points))
         self._points = tuple(points)
 
     def sizeHint(self) -> QSize:
@@ -100,7 +101,7 @@ class Rise(_Picture):
             painter.drawLine(QPointF(self.LEFT, y), QPointF(self.width(), y))
             painter.setPen(QColor(worn.quiet))
             where = QRectF(0, y - high / 2, self.LEFT - 8, high)
-            painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{share:.0%}")
+            painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(share))
         places = [QPointF(self._x(n), top + (1 - point.sure) * self.HIGH) for n, point in enumerate(self._points)]
         painter.setPen(QPen(QColor(worn.accent), 2.5))
         painter.drawPolyline(places)
@@ -115,7 +116,7 @@ class Rise(_Picture):
         wide = (self.width() - self.LEFT) / len(self._points)
         painter.setPen(QColor(worn.text))
         figure = QRectF(place.x() - wide / 2, place.y() - high - 6, wide, high)
-        painter.drawText(figure, Qt.AlignmentFlag.AlignCenter, f"{round(100 * point.sure)} %")
+        painter.drawText(figure, Qt.AlignmentFlag.AlignCenter, percent(point.sure))
         painter.setPen(QColor(worn.quiet))
         shown = QFontMetrics(painter.font()).elidedText(point.text, Qt.TextElideMode.ElideRight, int(wide) - 6)
         painter.drawText(QRectF(place.x() - wide / 2, below, wide, high), Qt.AlignmentFlag.AlignCenter, shown)
