@@ -27,6 +27,7 @@ _REASONS = (
     later("time is up"),
     later("too unsure to answer"),
     later("votes counted without weights"),
+    later("without the verifier, which failed"),
     later("went over all {count} notes that match, {some} speak of it"),
     later("went over only the first {count} notes that match, {some} speak of it"),
 )
