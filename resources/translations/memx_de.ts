@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Esc leaves it as a draft. Found by word at once, by meaning {when}.</source>
-        <translation>Strg+Eingabetaste behält sie, Esc lässt sie als Entwurf stehen. Über ihre Wörter sofort zu finden, über ihren Sinn {when}.</translation>
+        <translation>Strg+Eingabetaste behält sie, Esc lässt sie als Entwurf stehen. Über ihre Wörter sofort zu finden, über ihre Bedeutung {when}.</translation>
     </message>
     <message>
         <source>A new note</source>
@@ -987,6 +987,10 @@
     <message>
         <source>votes counted without weights</source>
         <translation>Stimmen ohne Gewichte gezählt</translation>
+    </message>
+    <message>
+        <source>without the verifier, which failed</source>
+        <translation>ohne den Prüfer, der ausfiel</translation>
     </message>
     <message>
         <source>went over all {count} notes that match, {some} speak of it</source>
@@ -2005,6 +2009,10 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <source>No setting has these words.</source>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
+    <message>
+        <source>{notes}. {models}.</source>
+        <translation>{notes}. {models}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n notes are hidden now.</source>
         <translation>
@@ -2381,6 +2389,14 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
     <message>
         <source>Looked for the sentence itself, without a model</source>
         <translation>Nach dem Satz selbst gesucht, ohne Modell</translation>
+    </message>
+    <message>
+        <source>Read the question closely with each near passage</source>
+        <translation>Die Frage mit jeder nahen Textstelle genau gelesen</translation>
+    </message>
+    <message>
+        <source>Took the words that this close reading liked best</source>
+        <translation>Die Worte genommen, die bei diesem genauen Lesen am besten passten</translation>
     </message>
     <message>
         <source>Read the nearest passages and answered once</source>
