@@ -1093,8 +1093,8 @@
         <translation>konnte nicht gelesen werden: {why}</translation>
     </message>
     <message>
-        <source>half a character was replaced by {sign}; the note was kept</source>
-        <translation>ein halbes Zeichen wurde durch {sign} ersetzt; die Notiz wurde behalten</translation>
+        <source>half a character was replaced by �; the note was kept</source>
+        <translation>ein halbes Zeichen wurde durch � ersetzt; die Notiz wurde behalten</translation>
     </message>
     <message>
         <source>it was in the trash there</source>

@@ -1093,8 +1093,8 @@
         <translation>no se pudo leer: {why}</translation>
     </message>
     <message>
-        <source>half a character was replaced by {sign}; the note was kept</source>
-        <translation>medio carácter se sustituyó por {sign}; la nota se conservó</translation>
+        <source>half a character was replaced by �; the note was kept</source>
+        <translation>medio carácter se sustituyó por �; la nota se conservó</translation>
     </message>
     <message>
         <source>it was in the trash there</source>

@@ -1093,8 +1093,8 @@
         <translation>n’a pas pu être lu&#xa0;: {why}</translation>
     </message>
     <message>
-        <source>half a character was replaced by {sign}; the note was kept</source>
-        <translation>un demi-caractère a été remplacé par {sign}&#xa0;; la note a été gardée</translation>
+        <source>half a character was replaced by �; the note was kept</source>
+        <translation>un demi-caractère a été remplacé par �&#xa0;; la note a été gardée</translation>
     </message>
     <message>
         <source>it was in the trash there</source>

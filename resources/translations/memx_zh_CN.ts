@@ -1081,8 +1081,8 @@
         <translation>无法读取：{why}</translation>
     </message>
     <message>
-        <source>half a character was replaced by {sign}; the note was kept</source>
-        <translation>半个字符已替换为 {sign}；笔记已保存</translation>
+        <source>half a character was replaced by �; the note was kept</source>
+        <translation>半个字符已替换为 �；笔记已保存</translation>
     </message>
     <message>
         <source>it was in the trash there</source>
