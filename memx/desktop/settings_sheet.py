@@ -29,6 +29,7 @@ from memx.desktop.what_leaves import what_leaves
 from memx.domain.errors import MemXError
 from memx.domain.notes import IndexStatus
 
+AROUND = 86  # pixels beside what scrolls
 _HIDDEN = later(
     "A note can be hidden from AI (Ctrl+Shift+A while it is open): it is found by its words alone and is never a "
     "source of an answer."
@@ -70,12 +71,12 @@ class SettingsSheet(Sheet):
         lanes.lists.submit(
             lambda: what_leaves(memory.language_choice()), self.alive(self.leaves.setText), self.alive(self._trouble)
         )
-        self.fit(620, 620)
+        self.fit(max(620, round((holder.minimumSizeHint().width() + AROUND) / theme.scale())), 620)
         self.line.setFocus()
 
     def show_status(self, status: IndexStatus, models: ModelsState) -> None:
         """What the indexing is at now."""
-        self._index_says.setText(f"{notes_sentence(status)}. {models_sentence(models)}.")
+        self._index_says.setText(tr("{notes}. {models}.", notes=notes_sentence(status), models=models_sentence(models)))
         hidden = tr("%n notes are hidden now.", "", status.excluded, one="1 note is hidden now.")
         self._hidden_says.setText(hidden if status.excluded else tr("No note is hidden now."))
 
