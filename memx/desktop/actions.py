@@ -128,6 +128,7 @@ GROUPS: dict[str, tuple[Action, ...]] = {
 ACTIONS = tuple(action for group in GROUPS.values() for action in group)
 # keys that a part of the window answers by itself
 INSIDE = (
+    (later("New note, from any program"), later("The key chosen in the settings")),
     (later("Ask, or open the best result"), later("Enter in the field")),
     (later("Ask, whatever it looks like"), later("Ctrl+Enter in the field")),
     (later("Go to the list"), later("Down in the field")),

@@ -256,7 +256,7 @@ class Deeds(QObject):
 
         window = self._window
         if window.memory is not None:
-            sheet = SettingsSheet(window, window.memory, window.lanes)
+            sheet = SettingsSheet(window, window.memory, window.lanes, window.habits)
             sheet.appearance_chosen.connect(self._wear)
             sheet.index_asked.connect(self.show_index)
             sheet.models_asked.connect(self.show_models)

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from memx.app.memory import Memory
     from memx.app.states import ModelsState
     from memx.desktop.answer_desk import AnswerDesk
+    from memx.desktop.habits import Habits
     from memx.desktop.model_download import ModelDownload
     from memx.desktop.note_desk import NoteDesk
     from memx.desktop.status_watch import StatusWatch
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.answers: AnswerDesk | None = None
         self.watch: StatusWatch | None = None
         self.download: ModelDownload | None = None
+        self.habits: Habits | None = None  # the program's
         self._leaving = self._usable = False
         self._make_parts()
         self.deeds = Deeds(self)

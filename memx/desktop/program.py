@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction
@@ -11,6 +12,9 @@ from memx.desktop import theme
 from memx.desktop.capture import CaptureWindow
 from memx.desktop.main_window import MainWindow
 from memx.desktop.texts import tr
+
+if TYPE_CHECKING:
+    from memx.desktop.habits import Habits
 
 
 class Program(QObject):
@@ -22,6 +26,7 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.capture: CaptureWindow | None = None
         self.tray: QSystemTrayIcon | None = None
+        self.habits: Habits | None = None
         self._menu: QMenu | None = None
 
     def open(self, word: str) -> None:
@@ -34,7 +39,7 @@ class Program(QObject):
         """The one window, before everything else."""
         if self.window is None:
             self.window = MainWindow(self._folder)
-            self.window.usable.connect(lambda: self._trace("usable"))
+            self.window.usable.connect(self._usable)
             self.window.deeds.capture_asked.connect(self.open_capture)
             self.window.show()
             self._trace("shown")
@@ -65,12 +70,34 @@ class Program(QObject):
 
     def shut_down(self) -> None:
         """After the event loop: finish the saves, end the models."""
+        if self.habits is not None:
+            self.habits.end()
         if self.tray is not None:
             self.tray.hide()
         if self.capture is not None:
             self.capture.shut_down()
         if self.window is not None:
             self.window.shut_down()
+
+    def _usable(self) -> None:
+        self._trace("usable")
+        QTimer.singleShot(0, self, self._take_habits)
+
+    def _take_habits(self) -> None:
+        """What needs the desktop around MemX, once."""
+        if self.habits is None:
+            from memx.desktop.habits import Habits
+
+            self.habits = Habits(self)
+            self.habits.key.pressed.connect(self._key_pressed)
+            self.habits.start()
+        if self.window is not None:
+            self.window.habits = self.habits
+
+    def _key_pressed(self) -> None:
+        self.open_capture()
+        if self.habits is not None and self.capture is not None:
+            self.habits.key.bring_forward(self.capture)
 
     def _kept(self) -> None:
         if self.window is not None and self.window.watch is not None:
