@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
@@ -46,10 +46,7 @@ class Program(QObject):
             QTimer.singleShot(0, self.window, self.window.open_library)
             QTimer.singleShot(0, self, self._show_tray)
             return
-        self.window.show()
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.raise_()
-        self.window.activateWindow()
+        self.window.come_forward()
 
     def open_capture(self) -> None:
         """The small window, with the caret in it."""
@@ -64,9 +61,10 @@ class Program(QObject):
 
     def close(self) -> None:
         """As a person would close everything."""
-        for window in (self.capture, self.window):
-            if window is not None and window.isVisible():
-                window.close()
+        if self.capture is not None and self.capture.isVisible():
+            self.capture.close()
+        if self.window is not None:
+            self.window.close_everything()
 
     def shut_down(self) -> None:
         """After the event loop: finish the saves, end the models."""

@@ -41,7 +41,7 @@ class _Messages(QAbstractNativeEventFilter):
         self._key = key
 
     def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> tuple[bool, int]:
-        if bytes(kind) in (b"windows_generic_MSG", b"windows_dispatcher_MSG"):
+        if kind in (b"windows_generic_MSG", b"windows_dispatcher_MSG"):
             seen = wintypes.MSG.from_address(int(message))
             if seen.message == _WM_HOTKEY and seen.wParam == _ID:
                 self._key.pressed.emit()
