@@ -69,7 +69,7 @@ def native(key: QKeySequence) -> str:
 
 
 def opens(key: str) -> KeyState:
-    return KeyState(True, tr("{key} opens the small window, wherever you are.", key=key))
+    return KeyState(True, tr("{key} opens the small window, wherever you are, while MemX runs.", key=key))
 
 
 def taken(key: QKeySequence) -> KeyState:

@@ -135,7 +135,7 @@ class SettingsSheet(Sheet):
     def _habits(self, habits: "Habits") -> None:
         from memx.desktop import habit_settings
 
-        habit_settings.add(self._part, habits)
+        habit_settings.add(self._part, habits, self._lanes)
 
     def _privacy(self, folder: Path) -> None:
         words = tr("leaves computer network internet hidden hide ai folder where library", "found by")

@@ -62,7 +62,7 @@ def test_no_key_is_taken_before_it_is_wanted(setting: KeySetting, lender: Lender
     assert setting.says.text().startswith("Off.")
     setting.wanted.click()
     assert lender.lent == "Ctrl+Alt+Space"
-    assert setting.says.text() == "Ctrl+Alt+Space opens the small window, wherever you are."
+    assert setting.says.text() == "Ctrl+Alt+Space opens the small window, wherever you are, while MemX runs."
     setting.wanted.click()
     assert lender.lent == ""
     assert not setting.edit.isEnabled()
@@ -95,9 +95,11 @@ def test_a_letter_alone_stays_a_letter(setting: KeySetting, lender: Lender, qtbo
     assert lender.lent == "Ctrl+Alt+Space"
 
 
-def test_a_desktop_that_lends_no_keys_says_what_to_do(lender: Lender, make_window, qtbot: QtBot, picture) -> None:
+def test_a_desktop_that_lends_no_keys_says_what_to_do(
+    lender: Lender, make_window, qtbot: QtBot, picture, tmp_path
+) -> None:
     window = make_window(FakeMemory(["Tea"]))
-    window.habits = Habits(window)
+    window.habits = Habits(tmp_path, False, window)
     window.deeds.show_settings()
     sheet = window.findChild(SettingsSheet)
     [part] = sheet.findChildren(KeySetting)
