@@ -24,6 +24,7 @@ class NoteEditor(QWidget):
     """`edited()` after each change by the person, `left()` when the focus goes, `deleted()` from its button."""
 
     edited = Signal()
+    changed_at = Signal(int, int, int)  # the same change: its place, and how much went and came
     left = Signal()
     deleted = Signal()
     undone_beyond = Signal()
@@ -222,13 +223,14 @@ class NoteEditor(QWidget):
         column.addLayout(find_row)
         column.addWidget(self.text_edit, 1)
 
-    def _changed(self, _place: int, _removed: int, _added: int) -> None:
+    def _changed(self, place: int, removed: int, added: int) -> None:
         if self._loading:
             return
         if self._marked is not None:
             self._marked = None
             self._show_marks()
         self.edited.emit()
+        self.changed_at.emit(place, removed, added)
 
     def _mark_places(self, places: list[QTextCursor]) -> None:
         self._places = places

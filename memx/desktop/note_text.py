@@ -123,8 +123,8 @@ class NoteText(QTextEdit):
         cursor = self.cursorForPosition(event.position().toPoint())
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and self._is_on(event, cursor):
             self.setTextCursor(cursor)
-            if link := note_links.link_at(self.line(), self.place_in_line()):
-                self.link_followed.emit(link)
+            if note_links.link_at(self.line(), self.place_in_line()):
+                self.follow()
                 return
         place = list_keys.box_at(cursor.block().text())
         left = event.button() == Qt.MouseButton.LeftButton and not event.modifiers() and not self.isReadOnly()
@@ -146,6 +146,11 @@ class NoteText(QTextEdit):
         """Where in it the caret is, in code points."""
         before = self.line().encode("utf-16-le", "surrogatepass")[: 2 * self.textCursor().positionInBlock()]
         return len(before.decode("utf-16-le", "replace"))
+
+    def follow(self) -> None:
+        """The link that the caret is on."""
+        if link := note_links.link_at(self.line(), self.place_in_line()):
+            self.link_followed.emit(link)
 
     def tick(self) -> None:
         """The box of the line that the caret is on."""
