@@ -114,18 +114,28 @@ class Program(QObject):
         if self.habits is None:
             from memx.desktop.habits import Habits
 
-            self.habits = Habits(self._folder, self.tray is not None, self)
+            self.habits = Habits(self._folder, self.tray, self)
             self.habits.key.pressed.connect(self._key_pressed)
+            self.habits.notices.clicked.connect(self._open_at)
             self.habits.stays_changed.connect(self._stay_or_not)
             self._stay_or_not()
             self.habits.start()
         if self.window is not None:
             self.window.habits = self.habits
+            self.habits.notices.watch(self.window)
 
     def _key_pressed(self) -> None:
         self.open_capture()
         if self.habits is not None and self.capture is not None:
             self.habits.key.bring_forward(self.capture)
+
+    def _open_at(self, what: str) -> None:
+        """A notice was clicked. The answer and what came of files stand in the window; models have their sheet."""
+        from memx.desktop.notices import MODEL
+
+        self.open_window()
+        if what == MODEL and self.window is not None:
+            self.window.deeds.show_models()
 
     def _leave(self) -> None:
         """The end is wanted: with the last window MemX ends, tray or not."""
