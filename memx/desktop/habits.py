@@ -5,11 +5,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from memx.desktop import autostart
-from memx.desktop.capture_key import CaptureKey
+from memx.desktop import autostart, global_key
+from memx.desktop.capture_key import CaptureKey, is_wanted
 from memx.desktop.notices import Notices
 
 _STAYS = "stay_in_tray"
+
+
+def load() -> None:
+    """On a worker thread: what the key of this desktop needs, so that the window is not held by it."""
+    if is_wanted():
+        global_key.of_this_desktop()
 
 
 class Habits(QObject):

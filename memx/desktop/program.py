@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from memx.desktop import theme
 from memx.desktop.capture import CaptureWindow
+from memx.desktop.jobs import Lane
 from memx.desktop.main_window import MainWindow
 from memx.desktop.texts import tr
 
@@ -30,6 +31,7 @@ class Program(QObject):
         self.tray: QSystemTrayIcon | None = None
         self.habits: Habits | None = None
         self._menu: QMenu | None = None
+        self._lane = Lane("habits", self)
         self._began_hidden = False
 
     def open(self, word: str) -> None:
@@ -96,6 +98,7 @@ class Program(QObject):
 
     def shut_down(self) -> None:
         """After the event loop: finish the saves, end the models."""
+        self._lane.close()
         if self.habits is not None:
             self.habits.end()
         if self.tray is not None:
@@ -107,10 +110,19 @@ class Program(QObject):
 
     def _usable(self) -> None:
         self._trace("usable")
-        QTimer.singleShot(0, self, self._take_habits)
+        self._take_habits()
 
     def _take_habits(self) -> None:
-        """What needs the desktop around MemX, once."""
+        """What needs the desktop around MemX. It is loaded beside the window, and holds nothing up."""
+
+        def load() -> None:
+            from memx.desktop import habits
+
+            habits.load()
+
+        self._lane.submit(load, lambda _: self._begin_habits(), lambda _: None)
+
+    def _begin_habits(self) -> None:
         if self.habits is None:
             from memx.desktop.habits import Habits
 

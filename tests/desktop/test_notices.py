@@ -45,7 +45,7 @@ def program(make_window, memory: FakeMemory, qapp: QApplication, tmp_path: Path,
     monkeypatch.setattr(notices, "LONG", 0.0)
     made = Program(qapp, tmp_path)
     made.window = make_window(memory)
-    made._take_habits()
+    made._begin_habits()
     yield made
     made.shut_down()
 
