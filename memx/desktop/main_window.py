@@ -366,7 +366,8 @@ class MainWindow(QMainWindow):
     def _restore_state(self) -> None:
         kept = QSettings()
         self.wear(str(kept.value("appearance", "system")))
-        self.resize(1180, 780)
+        room, scale = self.screen().availableGeometry(), theme.scale()
+        self.resize(min(round(1180 * scale), room.width() - 40), min(round(780 * scale), room.height() - 60))
         geometry, split = kept.value("geometry"), kept.value("splitter")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from memx.desktop import dates, icons, theme
 from memx.desktop.find_bar import FindBar
@@ -196,13 +196,14 @@ class NoteEditor(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(SIDE, 0, 18, 0)
         top.setSpacing(12)
-        top.addWidget(self._when)
-        top.addStretch(1)
+        self._when.setWordWrap(True)
+        top.addWidget(self._when, 1)
         top.addWidget(self._hidden)
         top.addWidget(self._state)
         top.addWidget(self._trash)
         holder = QWidget()
-        holder.setFixedHeight(44)
+        holder.setMinimumHeight(44)
+        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         holder.setLayout(top)
         inside = QHBoxLayout(self._banner)
         inside.setContentsMargins(14, 10, 14, 10)

@@ -21,7 +21,8 @@ from memx.app.states import ModelsState
 from memx.desktop import theme
 from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
-from memx.desktop.palette import Searched
+from memx.desktop.language_setting import LanguageSetting
+from memx.desktop.palette import Searched, has_words
 from memx.desktop.sheet import Sheet, button, quiet
 from memx.desktop.status_line import models_sentence, notes_sentence
 from memx.desktop.texts import later, tr
@@ -32,6 +33,7 @@ from memx.domain.notes import IndexStatus
 if TYPE_CHECKING:
     from memx.desktop.habits import Habits
 
+AROUND = 86  # pixels beside what scrolls
 _HIDDEN = later(
     "A note can be hidden from AI (Ctrl+Shift+A while it is open): it is found by its words alone and is never a "
     "source of an answer."
@@ -57,6 +59,7 @@ class SettingsSheet(Sheet):
         self._column.setContentsMargins(0, 4, 14, 0)
         self._column.setSpacing(26)
         self._appearance()
+        self._language()
         self._indexing()
         if habits is not None:
             self._habits(habits)
@@ -74,12 +77,12 @@ class SettingsSheet(Sheet):
         lanes.lists.submit(
             lambda: what_leaves(memory.language_choice()), self.alive(self.leaves.setText), self.alive(self._trouble)
         )
-        self.fit(620, 620)
+        self.fit(max(620, round((holder.minimumSizeHint().width() + AROUND) / theme.scale())), 620)
         self.line.setFocus()
 
     def show_status(self, status: IndexStatus, models: ModelsState) -> None:
         """What the indexing is at now."""
-        self._index_says.setText(f"{notes_sentence(status)}. {models_sentence(models)}.")
+        self._index_says.setText(tr("{notes}. {models}.", notes=notes_sentence(status), models=models_sentence(models)))
         hidden = tr("%n notes are hidden now.", "", status.excluded, one="1 note is hidden now.")
         self._hidden_says.setText(hidden if status.excluded else tr("No note is hidden now."))
 
@@ -98,7 +101,7 @@ class SettingsSheet(Sheet):
         title.setFont(theme.font(1.05, QFont.Weight.DemiBold))
         inside.addWidget(title)
         self._column.addWidget(part)
-        self._parts.append((f"{heading} {words}".lower(), part))
+        self._parts.append((f"{heading} {words}", part))
         return inside
 
     def _appearance(self) -> None:
@@ -115,6 +118,11 @@ class SettingsSheet(Sheet):
             row.addWidget(choice)
         row.addStretch(1)
         inside.addLayout(row)
+
+    def _language(self) -> None:
+        self.language = LanguageSetting()
+        words = tr("language English German Spanish French Chinese translation", "found by")
+        self._part(tr("Language"), words).addWidget(self.language)
 
     def _indexing(self) -> None:
         words = tr("meaning pause paused failed retry embed models memory download language server", "found by")
@@ -151,9 +159,8 @@ class SettingsSheet(Sheet):
             inside.addWidget(widget)
 
     def _search(self, typed: str) -> None:
-        wanted = typed.lower().split()
         for words, part in self._parts:
-            part.setVisible(all(any(word.startswith(piece) for word in words.split()) for piece in wanted))
+            part.setVisible(has_words(words, typed))
         self._none.setVisible(not self.parts_shown())
 
     def _show_paused(self, paused: bool) -> None:
