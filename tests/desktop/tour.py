@@ -146,7 +146,7 @@ def _until(true: Callable[[], bool]) -> None:
 
 def _settle() -> None:
     """Replies of the lanes and what the layouts do then."""
-    end = time.monotonic() + 0.06
+    end = time.monotonic() + 0.03
     while time.monotonic() < end:
         QCoreApplication.processEvents()
         time.sleep(0.005)
