@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QKeySequenceEdit, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from memx.desktop import theme
 from memx.desktop.capture_key import USUAL, CaptureKey
 from memx.desktop.floor_words import said
 from memx.desktop.global_key import KeyState
@@ -38,7 +39,7 @@ class KeySetting(QWidget):
         self.edit = QKeySequenceEdit(key.key(), maximumSequenceLength=1, clearButtonEnabled=False)
         self.edit.setAccessibleName(tr("The key"))
         self.edit.setAccessibleDescription(tr("Press the keys that should open the small window"))
-        self.edit.setFixedWidth(190)
+        self.edit.setFixedWidth(round(190 * theme.scale()))
         self.edit.setEnabled(key.is_on())
         self.usual = button(tr("The usual key"), tr("Back to the usual key"), self._to_usual)
         self.says = quiet(key.state.says)
