@@ -901,8 +901,8 @@
     <message numerus="yes">
         <source>{done} of %n sample notes</source>
         <translation>
-            <numerusform>{done} note d’exemple sur&#xa0;%n</numerusform>
-            <numerusform>{done} notes d’exemple sur&#xa0;%n</numerusform>
+            <numerusform>note d’exemple&#xa0;: {done} sur&#xa0;%n</numerusform>
+            <numerusform>notes d’exemple&#xa0;: {done} sur&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -2178,8 +2178,8 @@ Essayez-en moins, ou posez une question.</translation>
     <message numerus="yes">
         <source>searchable by word, {done} of %n notes by meaning</source>
         <translation>
-            <numerusform>trouvable par ses mots, {done} sur&#xa0;%n note par le sens</numerusform>
-            <numerusform>trouvables par leurs mots, {done} notes sur&#xa0;%n par le sens</numerusform>
+            <numerusform>trouvable par ses mots, {done} sur&#xa0;%n par le sens</numerusform>
+            <numerusform>trouvables par leurs mots, {done} sur&#xa0;%n par le sens</numerusform>
         </translation>
     </message>
     <message>
