@@ -112,7 +112,9 @@ def test_an_unknown_language_in_the_settings_is_left_to_the_system() -> None:
         (["it-IT", "es-ES", "de-DE"], "es"),
         (["zh-Hans-CN", "zh-CN", "zh"], "zh_CN"),
         (["zh-SG"], "zh_CN"),
-        (["zh-Hant-TW", "zh-TW", "de-DE"], "de"),  # traditional characters are another script
+        (["zh-Hans-CN", "zh-Hant-TW", "zh"], "zh_CN"),
+        (["zh-Hant-TW", "zh-TW", "zh-Hant", "zh", "de-DE"], "de"),  # traditional characters are another script
+        (["zh-Hant-TW", "zh-TW", "zh-Hant", "zh"], "en"),
         (["nl-NL"], "en"),
         (["C"], "en"),
         ([], "en"),
