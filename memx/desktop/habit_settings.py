@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QKeySequenceEdit, QLabel, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from memx.desktop import theme
 from memx.desktop.capture_key import USUAL, CaptureKey
 from memx.desktop.floor_words import said
 from memx.desktop.global_key import KeyState
@@ -42,7 +43,7 @@ class KeySetting(QWidget):
         for field in (self.edit, *self.edit.findChildren(QLineEdit)):  # a screen reader meets the line inside it
             field.setAccessibleName(tr("The key"))
             field.setAccessibleDescription(tr("Press the keys that should open the small window"))
-        self.edit.setFixedWidth(190)
+        self.edit.setFixedWidth(round(190 * theme.scale()))
         self.edit.setEnabled(key.is_on())
         self.usual = button(tr("The usual key"), tr("Back to the usual key"), self._to_usual)
         self.says = quiet(key.state.says)
