@@ -28,10 +28,12 @@ class Deeds(QObject):
     """One method an action. What cannot be done now does nothing, and is not in the palette.
 
     `capture_asked()` and `quit_asked()`: the small window and the end are the program's, not this window's.
+    `files_added(how many)` when all that were given have been looked at.
     """
 
     capture_asked = Signal()
     quit_asked = Signal()
+    files_added = Signal(int)
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -87,6 +89,7 @@ class Deeds(QObject):
             window.body.setCurrentWidget(window.splitter)
             sheet = AddingSheet(window, window.memory, window.lanes, paths)
             sheet.added.connect(window.notes.load)
+            sheet.ended.connect(self.files_added)
             sheet.open()
 
     def take_text(self, text: str) -> None:

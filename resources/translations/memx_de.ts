@@ -62,6 +62,15 @@
         <translation>folgen springen gehen [[</translation>
     </message>
     <message>
+        <source>Open the note in a window of its own</source>
+        <translation>Notiz in einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>separate second detach pop out</source>
+        <comment>found by</comment>
+        <translation>getrennt zweites lösen herauslösen</translation>
+    </message>
+    <message>
         <source>Print the note</source>
         <translation>Notiz drucken</translation>
     </message>
@@ -292,6 +301,14 @@
         <translation>verlassen schließen</translation>
     </message>
     <message>
+        <source>New note, from any program</source>
+        <translation>Neue Notiz, aus jedem Programm</translation>
+    </message>
+    <message>
+        <source>The key chosen in the settings</source>
+        <translation>Die in den Einstellungen gewählte Taste</translation>
+    </message>
+    <message>
         <source>Ask, or open the best result</source>
         <translation>Fragen oder den besten Treffer öffnen</translation>
     </message>
@@ -318,6 +335,22 @@
     <message>
         <source>Delete in the list</source>
         <translation>Entf in der Liste</translation>
+    </message>
+    <message>
+        <source>What else can be done with a note</source>
+        <translation>Was sich noch mit einer Notiz tun lässt</translation>
+    </message>
+    <message>
+        <source>Right click or Menu key in the list</source>
+        <translation>Rechtsklick oder Menütaste in der Liste</translation>
+    </message>
+    <message>
+        <source>Close the window of a note</source>
+        <translation>Das Fenster einer Notiz schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+W in it</source>
+        <translation>Strg+W darin</translation>
     </message>
     <message>
         <source>Tick the box of the line</source>
@@ -1468,6 +1501,23 @@
         <translation>Ab dem nächsten Start. Eine Antwort richtet sich nach der Sprache ihrer Frage.</translation>
     </message>
     <message>
+        <source>What can be done with the note</source>
+        <translation>Was sich mit der Notiz tun lässt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -2521,6 +2571,112 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
             <numerusform>%n Stimme</numerusform>
             <numerusform>%n Stimmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Windows does not let it be changed</source>
+        <translation>Windows lässt die Änderung nicht zu</translation>
+    </message>
+    <message>
+        <source>Starting with the computer could not be changed ({why}). It stays as it was.</source>
+        <translation>Der Start mit dem Computer ließ sich nicht ändern ({why}). Es bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>{key} alone could no longer type. Add Ctrl, Alt or the system key.</source>
+        <translation>{key} allein könnte nicht mehr tippen. Nehmen Sie Strg, Alt oder die Systemtaste dazu.</translation>
+    </message>
+    <message>
+        <source>Off. “memx capture” opens the small window too; your desktop can give it a key.</source>
+        <translation>Aus. Auch „memx capture“ öffnet das kleine Fenster; Ihr Desktop kann ihm eine Taste geben.</translation>
+    </message>
+    <message>
+        <source>{key} opens the small window, wherever you are, while MemX runs.</source>
+        <translation>{key} öffnet das kleine Fenster, wo Sie auch sind, solange MemX läuft.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by another program. Choose another key, or give “memx capture” a key of your desktop.</source>
+        <translation>{key} ist von einem anderen Programm belegt. Wählen Sie eine andere Taste oder geben Sie „memx capture“ eine Taste Ihres Desktops.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {key}. Choose another key.</source>
+        <translation>Diese Tastatur hat kein {key}. Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>This desktop lends no keys to programs. In its own settings, give the command “memx capture” a key.</source>
+        <translation>Dieser Desktop überlässt Programmen keine Tasten. Geben Sie dem Befehl „memx capture“ in dessen Einstellungen eine Taste.</translation>
+    </message>
+    <message>
+        <source>keyboard key hotkey global capture small window everywhere</source>
+        <comment>found by</comment>
+        <translation>tastatur taste kürzel global festhalten kleines fenster überall</translation>
+    </message>
+    <message>
+        <source>autostart login boot computer tray background hidden close quit</source>
+        <comment>found by</comment>
+        <translation>autostart anmelden hochfahren computer infobereich hintergrund schließen beenden</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Start und Ende</translation>
+    </message>
+    <message>
+        <source>A key opens the small window, wherever you are</source>
+        <translation>Eine Taste öffnet das kleine Fenster, wo Sie auch sind</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Die Taste</translation>
+    </message>
+    <message>
+        <source>Press the keys that should open the small window</source>
+        <translation>Die Tasten drücken, die das kleine Fenster öffnen sollen</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>Die übliche Taste</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>Zurück zur üblichen Taste</translation>
+    </message>
+    <message>
+        <source>Whether the key works</source>
+        <translation>Ob die Taste funktioniert</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Taste:</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer, into the tray</source>
+        <translation>MemX mit dem Computer starten, in den Infobereich</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer</source>
+        <translation>MemX mit dem Computer starten</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for {key}.</source>
+        <translation>Ihr Desktop wird um {key} gebeten.</translation>
+    </message>
+    <message>
+        <source>Your desktop opens the small window: {key}.</source>
+        <translation>Ihr Desktop öffnet das kleine Fenster: {key}.</translation>
+    </message>
+    <message>
+        <source>Your desktop has no key for the small window yet. Choose one in the desktop&apos;s settings.</source>
+        <translation>Ihr Desktop hat noch keine Taste für das kleine Fenster. Wählen Sie eine in dessen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave MemX no key. In its own settings, give the command “memx capture” a key.</source>
+        <translation>Ihr Desktop hat MemX keine Taste gegeben. Geben Sie dem Befehl „memx capture“ in dessen Einstellungen eine Taste.</translation>
+    </message>
+    <message>
+        <source>Your desktop has taken the key back. Switch the key off and on to ask for it again.</source>
+        <translation>Ihr Desktop hat die Taste zurückgenommen. Schalten Sie die Taste aus und wieder ein, um sie noch einmal zu erbitten.</translation>
     </message>
 </context>
 </TS>

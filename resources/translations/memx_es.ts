@@ -62,6 +62,15 @@
         <translation>seguir saltar ir [[</translation>
     </message>
     <message>
+        <source>Open the note in a window of its own</source>
+        <translation>Abrir la nota en una ventana propia</translation>
+    </message>
+    <message>
+        <source>separate second detach pop out</source>
+        <comment>found by</comment>
+        <translation>separada segunda soltar aparte</translation>
+    </message>
+    <message>
         <source>Print the note</source>
         <translation>Imprimir la nota</translation>
     </message>
@@ -292,6 +301,14 @@
         <translation>abandonar cerrar</translation>
     </message>
     <message>
+        <source>New note, from any program</source>
+        <translation>Nota nueva, desde cualquier programa</translation>
+    </message>
+    <message>
+        <source>The key chosen in the settings</source>
+        <translation>La tecla elegida en los ajustes</translation>
+    </message>
+    <message>
         <source>Ask, or open the best result</source>
         <translation>Preguntar, o abrir el mejor resultado</translation>
     </message>
@@ -318,6 +335,22 @@
     <message>
         <source>Delete in the list</source>
         <translation>Suprimir en la lista</translation>
+    </message>
+    <message>
+        <source>What else can be done with a note</source>
+        <translation>Qué más se puede hacer con una nota</translation>
+    </message>
+    <message>
+        <source>Right click or Menu key in the list</source>
+        <translation>Clic derecho o tecla Menú en la lista</translation>
+    </message>
+    <message>
+        <source>Close the window of a note</source>
+        <translation>Cerrar la ventana de una nota</translation>
+    </message>
+    <message>
+        <source>Ctrl+W in it</source>
+        <translation>Control+W en ella</translation>
     </message>
     <message>
         <source>Tick the box of the line</source>
@@ -1468,6 +1501,23 @@
         <translation>Desde el próximo inicio. Cada respuesta sigue el idioma de su pregunta.</translation>
     </message>
     <message>
+        <source>What can be done with the note</source>
+        <translation>Qué se puede hacer con la nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir en una ventana propia</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -2521,6 +2571,112 @@ Prueba con menos, o haz una pregunta.</translation>
             <numerusform>%n voto</numerusform>
             <numerusform>%n votos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Windows does not let it be changed</source>
+        <translation>Windows no permite cambiarlo</translation>
+    </message>
+    <message>
+        <source>Starting with the computer could not be changed ({why}). It stays as it was.</source>
+        <translation>No se pudo cambiar el inicio con el equipo ({why}). Queda como estaba.</translation>
+    </message>
+    <message>
+        <source>{key} alone could no longer type. Add Ctrl, Alt or the system key.</source>
+        <translation>{key} sola ya no podría escribir. Añade Control, Alt o la tecla del sistema.</translation>
+    </message>
+    <message>
+        <source>Off. “memx capture” opens the small window too; your desktop can give it a key.</source>
+        <translation>Apagada. «memx capture» también abre la ventana pequeña; tu escritorio puede darle una tecla.</translation>
+    </message>
+    <message>
+        <source>{key} opens the small window, wherever you are, while MemX runs.</source>
+        <translation>{key} abre la ventana pequeña, estés donde estés, mientras MemX está en marcha.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by another program. Choose another key, or give “memx capture” a key of your desktop.</source>
+        <translation>Otro programa ya usa {key}. Elige otra tecla, o da a «memx capture» una tecla de tu escritorio.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {key}. Choose another key.</source>
+        <translation>Este teclado no tiene {key}. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>This desktop lends no keys to programs. In its own settings, give the command “memx capture” a key.</source>
+        <translation>Este escritorio no presta teclas a los programas. En sus propios ajustes, da una tecla a la orden «memx capture».</translation>
+    </message>
+    <message>
+        <source>keyboard key hotkey global capture small window everywhere</source>
+        <comment>found by</comment>
+        <translation>teclado tecla atajo global capturar ventana pequeña en todas partes</translation>
+    </message>
+    <message>
+        <source>autostart login boot computer tray background hidden close quit</source>
+        <comment>found by</comment>
+        <translation>inicio automático sesión arranque equipo bandeja segundo plano cerrar salir</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Inicio y fin</translation>
+    </message>
+    <message>
+        <source>A key opens the small window, wherever you are</source>
+        <translation>Una tecla abre la ventana pequeña, estés donde estés</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La tecla</translation>
+    </message>
+    <message>
+        <source>Press the keys that should open the small window</source>
+        <translation>Pulsa las teclas que deben abrir la ventana pequeña</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>La tecla habitual</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>Volver a la tecla habitual</translation>
+    </message>
+    <message>
+        <source>Whether the key works</source>
+        <translation>Si la tecla funciona</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Tecla:</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer, into the tray</source>
+        <translation>Iniciar MemX con el equipo, en la bandeja</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer</source>
+        <translation>Iniciar MemX con el equipo</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Quedarse en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for {key}.</source>
+        <translation>Se pide {key} a tu escritorio.</translation>
+    </message>
+    <message>
+        <source>Your desktop opens the small window: {key}.</source>
+        <translation>Tu escritorio abre la ventana pequeña: {key}.</translation>
+    </message>
+    <message>
+        <source>Your desktop has no key for the small window yet. Choose one in the desktop&apos;s settings.</source>
+        <translation>Tu escritorio aún no tiene tecla para la ventana pequeña. Elige una en los ajustes del escritorio.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave MemX no key. In its own settings, give the command “memx capture” a key.</source>
+        <translation>Tu escritorio no dio ninguna tecla a MemX. En sus propios ajustes, da una tecla a la orden «memx capture».</translation>
+    </message>
+    <message>
+        <source>Your desktop has taken the key back. Switch the key off and on to ask for it again.</source>
+        <translation>Tu escritorio ha retirado la tecla. Apaga y enciende la tecla para pedirla de nuevo.</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,15 @@
         <translation>suivre sauter aller [[</translation>
     </message>
     <message>
+        <source>Open the note in a window of its own</source>
+        <translation>Ouvrir la note dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>separate second detach pop out</source>
+        <comment>found by</comment>
+        <translation>séparée seconde détacher à part</translation>
+    </message>
+    <message>
         <source>Print the note</source>
         <translation>Imprimer la note</translation>
     </message>
@@ -292,6 +301,14 @@
         <translation>sortir fermer</translation>
     </message>
     <message>
+        <source>New note, from any program</source>
+        <translation>Nouvelle note, depuis tout programme</translation>
+    </message>
+    <message>
+        <source>The key chosen in the settings</source>
+        <translation>La touche choisie dans les réglages</translation>
+    </message>
+    <message>
         <source>Ask, or open the best result</source>
         <translation>Demander, ou ouvrir le meilleur résultat</translation>
     </message>
@@ -318,6 +335,22 @@
     <message>
         <source>Delete in the list</source>
         <translation>Suppr dans la liste</translation>
+    </message>
+    <message>
+        <source>What else can be done with a note</source>
+        <translation>Ce qui se fait encore avec une note</translation>
+    </message>
+    <message>
+        <source>Right click or Menu key in the list</source>
+        <translation>Clic droit ou touche Menu dans la liste</translation>
+    </message>
+    <message>
+        <source>Close the window of a note</source>
+        <translation>Fermer la fenêtre d’une note</translation>
+    </message>
+    <message>
+        <source>Ctrl+W in it</source>
+        <translation>Ctrl+W dans celle-ci</translation>
     </message>
     <message>
         <source>Tick the box of the line</source>
@@ -868,8 +901,8 @@
     <message numerus="yes">
         <source>{done} of %n sample notes</source>
         <translation>
-            <numerusform>{done} note d’exemple sur&#xa0;%n</numerusform>
-            <numerusform>{done} notes d’exemple sur&#xa0;%n</numerusform>
+            <numerusform>note d’exemple&#xa0;: {done} sur&#xa0;%n</numerusform>
+            <numerusform>notes d’exemple&#xa0;: {done} sur&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -1466,6 +1499,23 @@
     <message>
         <source>From the next start on. An answer keeps to the language of its question.</source>
         <translation>À partir du prochain démarrage. Une réponse suit la langue de sa question.</translation>
+    </message>
+    <message>
+        <source>What can be done with the note</source>
+        <translation>Ce qui se fait avec la note</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Ouvrir dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2128,8 +2178,8 @@ Essayez-en moins, ou posez une question.</translation>
     <message numerus="yes">
         <source>searchable by word, {done} of %n notes by meaning</source>
         <translation>
-            <numerusform>trouvable par ses mots, {done} sur&#xa0;%n note par le sens</numerusform>
-            <numerusform>trouvables par leurs mots, {done} notes sur&#xa0;%n par le sens</numerusform>
+            <numerusform>trouvable par ses mots, {done} sur&#xa0;%n par le sens</numerusform>
+            <numerusform>trouvables par leurs mots, {done} sur&#xa0;%n par le sens</numerusform>
         </translation>
     </message>
     <message>
@@ -2521,6 +2571,112 @@ Essayez-en moins, ou posez une question.</translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Windows does not let it be changed</source>
+        <translation>Windows ne permet pas de le modifier</translation>
+    </message>
+    <message>
+        <source>Starting with the computer could not be changed ({why}). It stays as it was.</source>
+        <translation>Le démarrage avec l’ordinateur n’a pas pu être modifié ({why}). Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>{key} alone could no longer type. Add Ctrl, Alt or the system key.</source>
+        <translation>{key} seule ne pourrait plus servir à taper. Ajoutez Ctrl, Alt ou la touche système.</translation>
+    </message>
+    <message>
+        <source>Off. “memx capture” opens the small window too; your desktop can give it a key.</source>
+        <translation>Désactivée. «&#xa0;memx capture&#xa0;» ouvre aussi la petite fenêtre&#xa0;; votre bureau peut lui donner une touche.</translation>
+    </message>
+    <message>
+        <source>{key} opens the small window, wherever you are, while MemX runs.</source>
+        <translation>{key} ouvre la petite fenêtre, où que vous soyez, tant que MemX tourne.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by another program. Choose another key, or give “memx capture” a key of your desktop.</source>
+        <translation>{key} est prise par un autre programme. Choisissez une autre touche, ou donnez à «&#xa0;memx capture&#xa0;» une touche de votre bureau.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {key}. Choose another key.</source>
+        <translation>Ce clavier n’a pas {key}. Choisissez une autre touche.</translation>
+    </message>
+    <message>
+        <source>This desktop lends no keys to programs. In its own settings, give the command “memx capture” a key.</source>
+        <translation>Ce bureau ne prête pas de touches aux programmes. Dans ses propres réglages, donnez une touche à la commande «&#xa0;memx capture&#xa0;».</translation>
+    </message>
+    <message>
+        <source>keyboard key hotkey global capture small window everywhere</source>
+        <comment>found by</comment>
+        <translation>clavier touche raccourci global capturer petite fenêtre partout</translation>
+    </message>
+    <message>
+        <source>autostart login boot computer tray background hidden close quit</source>
+        <comment>found by</comment>
+        <translation>démarrage automatique session ordinateur zone de notification arrière-plan fermer quitter</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Début et fin</translation>
+    </message>
+    <message>
+        <source>A key opens the small window, wherever you are</source>
+        <translation>Une touche ouvre la petite fenêtre, où que vous soyez</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La touche</translation>
+    </message>
+    <message>
+        <source>Press the keys that should open the small window</source>
+        <translation>Appuyez sur les touches qui doivent ouvrir la petite fenêtre</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>La touche habituelle</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>Revenir à la touche habituelle</translation>
+    </message>
+    <message>
+        <source>Whether the key works</source>
+        <translation>Si la touche fonctionne</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Touche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer, into the tray</source>
+        <translation>Démarrer MemX avec l’ordinateur, dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer</source>
+        <translation>Démarrer MemX avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification à la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for {key}.</source>
+        <translation>{key} est demandée à votre bureau.</translation>
+    </message>
+    <message>
+        <source>Your desktop opens the small window: {key}.</source>
+        <translation>Votre bureau ouvre la petite fenêtre&#xa0;: {key}.</translation>
+    </message>
+    <message>
+        <source>Your desktop has no key for the small window yet. Choose one in the desktop&apos;s settings.</source>
+        <translation>Votre bureau n’a pas encore de touche pour la petite fenêtre. Choisissez-en une dans les réglages du bureau.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave MemX no key. In its own settings, give the command “memx capture” a key.</source>
+        <translation>Votre bureau n’a pas donné de touche à MemX. Dans ses propres réglages, donnez une touche à la commande «&#xa0;memx capture&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your desktop has taken the key back. Switch the key off and on to ask for it again.</source>
+        <translation>Votre bureau a repris la touche. Désactivez puis réactivez la touche pour la redemander.</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,15 @@
         <translation>跟随 跳转 前往 [[</translation>
     </message>
     <message>
+        <source>Open the note in a window of its own</source>
+        <translation>在单独的窗口中打开笔记</translation>
+    </message>
+    <message>
+        <source>separate second detach pop out</source>
+        <comment>found by</comment>
+        <translation>单独 第二个 分离 弹出</translation>
+    </message>
+    <message>
         <source>Print the note</source>
         <translation>打印笔记</translation>
     </message>
@@ -292,6 +301,14 @@
         <translation>离开 关闭</translation>
     </message>
     <message>
+        <source>New note, from any program</source>
+        <translation>在任何程序中写新笔记</translation>
+    </message>
+    <message>
+        <source>The key chosen in the settings</source>
+        <translation>设置中选定的按键</translation>
+    </message>
+    <message>
         <source>Ask, or open the best result</source>
         <translation>提问，或打开最佳结果</translation>
     </message>
@@ -318,6 +335,22 @@
     <message>
         <source>Delete in the list</source>
         <translation>在列表中按 Del</translation>
+    </message>
+    <message>
+        <source>What else can be done with a note</source>
+        <translation>还能对笔记做什么</translation>
+    </message>
+    <message>
+        <source>Right click or Menu key in the list</source>
+        <translation>在列表中右键单击或按菜单键</translation>
+    </message>
+    <message>
+        <source>Close the window of a note</source>
+        <translation>关闭笔记窗口</translation>
+    </message>
+    <message>
+        <source>Ctrl+W in it</source>
+        <translation>在其中按 Ctrl+W</translation>
     </message>
     <message>
         <source>Tick the box of the line</source>
@@ -1455,6 +1488,23 @@
         <translation>下次启动时生效。回答使用提问所用的语言。</translation>
     </message>
     <message>
+        <source>What can be done with the note</source>
+        <translation>可对此笔记进行的操作</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在单独的窗口中打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>笔记</translation>
     </message>
@@ -2491,6 +2541,112 @@ Try fewer, or ask a question.</source>
         <translation>
             <numerusform>%n 票</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Windows does not let it be changed</source>
+        <translation>Windows 不允许更改</translation>
+    </message>
+    <message>
+        <source>Starting with the computer could not be changed ({why}). It stays as it was.</source>
+        <translation>无法更改随电脑启动（{why}）。保持原样。</translation>
+    </message>
+    <message>
+        <source>{key} alone could no longer type. Add Ctrl, Alt or the system key.</source>
+        <translation>只用 {key} 就无法再用它打字。请加上 Ctrl、Alt 或系统键。</translation>
+    </message>
+    <message>
+        <source>Off. “memx capture” opens the small window too; your desktop can give it a key.</source>
+        <translation>已关闭。“memx capture”也会打开小窗口；可以在桌面环境中为它指定按键。</translation>
+    </message>
+    <message>
+        <source>{key} opens the small window, wherever you are, while MemX runs.</source>
+        <translation>MemX 运行时，无论在哪里按 {key} 都会打开小窗口。</translation>
+    </message>
+    <message>
+        <source>{key} is taken by another program. Choose another key, or give “memx capture” a key of your desktop.</source>
+        <translation>{key} 已被另一个程序占用。请选择其他按键，或在桌面环境中为“memx capture”指定按键。</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {key}. Choose another key.</source>
+        <translation>此键盘没有 {key}。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>This desktop lends no keys to programs. In its own settings, give the command “memx capture” a key.</source>
+        <translation>此桌面环境不向程序提供按键。请在其设置中为命令“memx capture”指定按键。</translation>
+    </message>
+    <message>
+        <source>keyboard key hotkey global capture small window everywhere</source>
+        <comment>found by</comment>
+        <translation>键盘 按键 热键 全局 随手记 小窗口 任何地方</translation>
+    </message>
+    <message>
+        <source>autostart login boot computer tray background hidden close quit</source>
+        <comment>found by</comment>
+        <translation>自启动 登录 开机 电脑 托盘 后台 关闭 退出</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>启动与退出</translation>
+    </message>
+    <message>
+        <source>A key opens the small window, wherever you are</source>
+        <translation>无论在哪里都可用按键打开小窗口</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Press the keys that should open the small window</source>
+        <translation>按下用来打开小窗口的按键</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>默认按键</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>恢复默认按键</translation>
+    </message>
+    <message>
+        <source>Whether the key works</source>
+        <translation>按键是否有效</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>按键：</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer, into the tray</source>
+        <translation>随电脑启动 MemX 并进入托盘</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer</source>
+        <translation>随电脑启动 MemX</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>关闭窗口时留在托盘</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for {key}.</source>
+        <translation>正在向桌面环境请求 {key}。</translation>
+    </message>
+    <message>
+        <source>Your desktop opens the small window: {key}.</source>
+        <translation>桌面环境会打开小窗口：{key}。</translation>
+    </message>
+    <message>
+        <source>Your desktop has no key for the small window yet. Choose one in the desktop&apos;s settings.</source>
+        <translation>桌面环境还没有打开小窗口的按键。请在桌面设置中选择一个。</translation>
+    </message>
+    <message>
+        <source>Your desktop gave MemX no key. In its own settings, give the command “memx capture” a key.</source>
+        <translation>桌面环境没有给 MemX 按键。请在其设置中为命令“memx capture”指定按键。</translation>
+    </message>
+    <message>
+        <source>Your desktop has taken the key back. Switch the key off and on to ask for it again.</source>
+        <translation>桌面环境收回了按键。请关闭再打开此按键以重新请求。</translation>
     </message>
 </context>
 </TS>
