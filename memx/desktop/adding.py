@@ -69,7 +69,7 @@ class AddingSheet(Sheet):
         aside = [*progress.failures, *progress.passed_over]
         lines = [_line(place, sentence) for place, sentence in enumerate(aside[:SHOWN])]
         if len(aside) > SHOWN:
-            lines.append(Line("more", tr("and %n more", "", len(aside) - SHOWN)))
+            lines.append(Line("", tr("and %n more", "", len(aside) - SHOWN)))
         self.list.show_lines(lines)
         if progress.added or progress.changed:
             self.added.emit()
