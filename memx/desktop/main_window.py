@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         ended = self.lanes.close(seconds=2.0)
         if self.notes is not None:
             self.notes.drag.close()
+            self.notes.pictures.close()
         if self.memory is not None:
             self.memory.close()
         if not ended and not self.lanes.close(seconds=10.0):

@@ -14,6 +14,7 @@ from memx.desktop.jobs import Lanes
 from memx.desktop.left_column import LeftColumn
 from memx.desktop.note_editor import NoteEditor
 from memx.desktop.note_list import PAGE
+from memx.desktop.picture_desk import PictureDesk
 from memx.desktop.rows import Row, Span
 from memx.desktop.texts import later, tr
 from memx.desktop.undo_bar import UndoBar
@@ -41,6 +42,7 @@ class NoteDesk(QObject):
         self._memory, self._lanes = memory, lanes
         self._column, self._editor, self._undo_bar = column, editor, undo_bar
         self.autosave = Autosave(memory, lanes, editor.body, self)
+        self.pictures = PictureDesk(memory, lanes, editor, self.autosave, self)
         self.drag = NoteDrag(memory, lanes, column, self._trouble)
         self._turn = 0  # which of several notes asked for in a row is the one to show
         self._loading = False
@@ -222,6 +224,7 @@ class NoteDesk(QObject):
     def _turn_to(self, note: Note | None, span: Span | None, part: str = "") -> None:
         self._editor.open(note, span, part)
         self.autosave.turn_to(note)
+        self.pictures.turn_to(note.id if note else None)
         self.titled.emit(rows.title_of(note) if note else "")
 
     def _opened(self, note: Note, span: Span | None, part: str) -> None:

@@ -1,10 +1,11 @@
 """The page at the right: a note as it is written, when it was made, and whether it is kept."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from memx.desktop import dates, icons, theme
@@ -67,7 +68,8 @@ class NoteEditor(QWidget):
         if not (same and note is not None and self.body() == note.body):
             self._loading = True
             body = note.body if note else ""
-            styled = None if len(body) > VERY_LONG else self.text_edit.document()
+            self._style.only_pictures = len(body) > VERY_LONG
+            styled = self.text_edit.document() if len(body) <= VERY_LONG or "![" in body else None
             if self._style.document() is not styled:
                 self._style.setDocument(styled)
             self.text_edit.show_text(body)
@@ -101,6 +103,24 @@ class NoteEditor(QWidget):
         caret.setPosition(min(_place(self._note.body, span[0]), self._last()))
         self.text_edit.setTextCursor(caret)
         QTimer.singleShot(0, self.text_edit, self.text_edit.bring_into_view)
+
+    def room_for_pictures(self, font_for: Callable[[str], QFont | None]) -> None:
+        """A line with a picture gets a letter of that font."""
+        self._style.picture_room = font_for
+        if self._style.document() is None:  # the text was too long to be styled, and had no picture until now
+            self._style.setDocument(self.text_edit.document())
+
+    def make_room(self) -> None:
+        """For each picture as large as it is now; a passage that is marked stays in sight."""
+        document = self.text_edit.document()
+        at = document.find("![") if self._style.document() is not None else QTextCursor()
+        if at.isNull():
+            return
+        while not at.isNull():
+            self._style.rehighlightBlock(at.block())
+            at = document.find("![", at.block().position() + at.block().length() - 1)
+        if self._marked is not None:
+            QTimer.singleShot(0, self.text_edit, self.text_edit.bring_into_view)
 
     def print_on(self, printer: "QPrinter") -> None:
         """The text as it stands."""

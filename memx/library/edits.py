@@ -23,7 +23,9 @@ class Edits:
         with self._connections.reading() as connection:
             number = notes.number_of(connection, note_id)
             found = connection.execute(sql, (number, now - AGE)).fetchall()
-        return [Edit(*what, moment(at, east)) for *what, at, east in found]
+        return [
+            Edit(place, removed, added, length, moment(at, east)) for place, removed, added, length, at, east in found
+        ]
 
 
 def keep(connection: sqlite3.Connection, number: int, before: str, after: str, at: tuple[int, int]) -> None:
