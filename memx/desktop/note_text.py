@@ -40,7 +40,7 @@ class Offer(Protocol):
 
 
 class NoteText(QTextEdit):
-    """`left()` when the focus goes, `undone_beyond()` for Ctrl+Z with nothing left to undo here.
+    """`left()` when the focus goes, `undone_beyond()` and `redone_beyond()` for those keys with nothing left to do here.
 
     `link_followed(title or address)` for Ctrl+click on one, `picture_opened(name)` for a click. `files_came(paths)`,
     `pictures_came(paths or images)` and `long_text_came(text)`: what was pasted or dropped and is no text to be
@@ -49,6 +49,7 @@ class NoteText(QTextEdit):
 
     left = Signal()
     undone_beyond = Signal()
+    redone_beyond = Signal()
     files_came = Signal(object)
     long_text_came = Signal(str)
     link_followed = Signal(str)
@@ -141,6 +142,8 @@ class NoteText(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
             self.undone_beyond.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable():
+            self.redone_beyond.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
             self._enter(event)
         else:
