@@ -40,7 +40,7 @@ class Offer(Protocol):
 
 
 class NoteText(QTextEdit):
-    """`left()` when the focus goes, `undone_beyond()` and `redone_beyond()` for those keys with nothing left to do here.
+    """`left()` when the focus goes, `undone_beyond()` and `redone_beyond()` for those keys with nothing left to do.
 
     `link_followed(title or address)` for Ctrl+click on one, `picture_opened(name)` for a click. `files_came(paths)`,
     `pictures_came(paths or images)` and `long_text_came(text)`: what was pasted or dropped and is no text to be

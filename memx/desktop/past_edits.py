@@ -1,4 +1,4 @@
-"""Undo beyond what the editor itself remembers: the steps that were saved before the note was opened, or MemX closed."""
+"""Undo beyond what the editor remembers: the steps that were saved before the note was opened, or MemX closed."""
 
 from collections.abc import Sequence
 from datetime import datetime
