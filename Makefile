@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check bench torture setup clean
+.PHONY: run test check texts bench torture setup clean
 
 # Opens the window; with no display it takes the same job through the terminal.
 run: $(READY)
@@ -24,6 +24,14 @@ check: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m pytest tests/architecture tests/unit -q
+
+# After a text of the window was written or translated: collects new ones into the .ts files, and compiles them.
+# What is still `unfinished` there is to be translated, by hand or in Qt Linguist (`.venv/bin/pyside6-linguist`).
+LANGUAGES := de es fr zh_CN
+texts: $(READY)
+	$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete -source-language en -tr-function-alias QT_TR_NOOP+=later \
+		memx/desktop/*.py -ts $(LANGUAGES:%=resources/translations/memx_%.ts)
+	$(BIN)/pyside6-lrelease -silent $(LANGUAGES:%=resources/translations/memx_%.ts)
 
 # The figures of README, full sizes; run it on a quiet machine. Rows go to build/bench.
 bench: $(READY)

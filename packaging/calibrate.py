@@ -25,14 +25,16 @@ from calibration_sets import Ask, Group, Lab, Without, groups
 
 from memx.app.clock import SystemClock
 from memx.domain.generation import Generated, ModelInfo, Prompt, Sampled, Sampling, Usage
-from memx.domain.ports import LanguageModel, Searcher
+from memx.domain.ports import CloseReader, LanguageModel, Searcher
 from memx.models.embedder import EmbedderClient
 from memx.models.language import LanguageClient
-from memx.reasoning import clustering, difficulty, evidence, verdicts, voting
+from memx.reasoning import close_reading, clustering, difficulty, evidence, verdicts, voting
 from memx.reasoning.case import Case, Timer
+from memx.reasoning.controller import MOST_READ
 from memx.reasoning.strategies import Strategy
 from memx.reasoning.strategies.draft import draft
 from memx.reasoning.strategies.extract import extract
+from memx.reasoning.strategies.read import read
 from memx.reasoning.strategies.search import search
 from memx.reasoning.strategies.think import think
 from memx.reasoning.strategies.verify import judge
@@ -92,12 +94,13 @@ def main() -> None:
     client = LanguageClient(folder, options.model, options.adapter)
     model = Drawn(client, options.draws)
     embedder = EmbedderClient(NoFeed(), folder)
-    outcomes = drawn_all(model, Lab(embedder), groups(options.data, options.questions, options.seed), options)
+    outcomes = drawn_all(model, Lab(embedder), embedder, groups(options.data, options.questions, options.seed), options)
+    reader_hash = embedder.reader_hash()
     embedder.close()
     client.close()
     if options.outcomes:
         options.outcomes.write_bytes(pickle.dumps(outcomes))
-    found = fitted(outcomes, model.info().hash)
+    found = replace(fitted(outcomes, model.info().hash), reader_hash=reader_hash)
     options.out.write_text(json.dumps(found.to_json(), indent=1) + "\n", encoding="utf-8")
 
 
@@ -126,7 +129,9 @@ class NoFeed:
         return 0, 0
 
 
-def drawn_all(model: Drawn, lab: Lab, asked: Sequence[Group], options: argparse.Namespace) -> list[Outcome]:
+def drawn_all(
+    model: Drawn, lab: Lab, reader: CloseReader, asked: Sequence[Group], options: argparse.Namespace
+) -> list[Outcome]:
     """Groups in an order that mixes the sources, as far as the minutes reach."""
     until = time.monotonic() + 60 * options.minutes
     outcomes: list[Outcome] = []
@@ -137,22 +142,25 @@ def drawn_all(model: Drawn, lab: Lab, asked: Sequence[Group], options: argparse.
                 model.save()
                 return outcomes
             hide = frozenset() if ask.answers else frozenset(ids[place] for place in ask.home)
-            outcomes.append(drawn(model, Without(searcher, hide), group, ask, options.samples, len(outcomes)))
+            outcomes.append(drawn(model, Without(searcher, hide), reader, group, ask, options.samples, len(outcomes)))
         model.save()
         print(len(outcomes), "questions", flush=True)
     return outcomes
 
 
-def drawn(model: Drawn, searcher: Searcher, group: Group, ask: Ask, samples: int, number: int) -> Outcome:
-    """Extract, draft and vote with a fixed number of samples, and the verifiers' word for what was said."""
+def drawn(
+    model: Drawn, searcher: Searcher, reader: CloseReader, group: Group, ask: Ask, samples: int, number: int
+) -> Outcome:
+    """Read closely, extract, draft and vote with a fixed number of samples, and the verifiers' word for it."""
     case = Case(
         ask.question, group.today, "deep", samples, 0, True, True, 0, searcher, model, Timer(SystemClock(), 1e9)
     )
     case.hits = tuple(searcher.search(case.question, 50, group.today))
+    close_reading.look(case, reader, MOST_READ)
     case.evidence = evidence.found(case)
     model.current = []
     if case.hits:
-        steps: tuple[Strategy, ...] = (extract, draft, vote)
+        steps: tuple[Strategy, ...] = (extract, read, draft, vote)
         for step in steps:
             for _ in step(case):
                 pass

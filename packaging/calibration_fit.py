@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from memx.domain.answers import Candidate
-from memx.reasoning import confidence, voting
+from memx.reasoning import close_reading, confidence, voting
 from memx.reasoning.calibration import DEFAULT, Calibration
 from memx.reasoning.case import Case
 from memx.reasoning.fitting import fit
@@ -18,9 +18,10 @@ RIDGE = 3.0
 UNKNOWN = 0.2  # of a person's questions, that their notes do not answer; those drawn for calibration are twice as many
 MOST_FALSE = 0.2  # of the answerable questions that may be abstained from
 EVIDENCE = ("margin", "near", "kind_there", "overlap", "covered", "absent", "query_gain")
-SAMPLE = (*DEFAULT.sample.weights, "cited_overlap", *EVIDENCE)
+SAMPLE = (*DEFAULT.sample.weights, "cited_overlap", "borne_out", *EVIDENCE)
+READ = (*DEFAULT.read.weights, "right_kind", "extract_agrees", "echoes", "cited_overlap", "first")
 # Fewer than there are: with some hundred questions more of them foretell worse.
-ANSWER = ("share", "best", "mean", "support", "judged", "abstaining", "overlap", "query_gain")
+ANSWER = ("share", "best", "mean", "support", "judged", "abstaining", "borne_out", "overlap", "query_gain")
 
 
 @dataclass
@@ -64,6 +65,7 @@ def fitted(outcomes: Sequence[Outcome], model_hash: str) -> Calibration:
     """Weights of samples and of leaders by folds over all questions; prints how well each foretells on the others'."""
     outcomes = [one for one in outcomes if one.features]
     judge_verifiers(outcomes)
+    report_origins(outcomes)
     outcomes = as_asked(outcomes)
     pairs, leaders, drafts = [], [], []
     for train, held in folds(outcomes):
@@ -105,7 +107,7 @@ def gate(drafts: Sequence[tuple[float, bool, bool]]) -> float:
 
 def first_pass(one: Outcome, part: Calibration) -> tuple[float, bool, bool]:
     """For `gate`."""
-    candidates = weighed(one, part.sample).candidates
+    candidates = weighed(one, part).candidates
     place = next(n for n, c in enumerate(candidates) if c.origin == "draft")
     return candidates[place].weight, one.right[place], leader(one, part).right
 
@@ -128,7 +130,7 @@ def right_after(one: Outcome, found: Calibration, name: str) -> bool:
         return leader(one, found, supported=True).right
     more = one.extra[name]
     candidates = [replace(x.candidate, weight=max(0.01, found.sample.probability(x.features))) for x in more]
-    case = weighed(one, found.sample)
+    case = weighed(one, found)
     whole = replace(
         one, case=replace(case, candidates=case.candidates + candidates), right=one.right + [x.right for x in more]
     )
@@ -151,10 +153,27 @@ def trained(outcomes: Sequence[Outcome], model_hash: str) -> Calibration:
     """Weights of samples first; the leaders are those of votes with such weights."""
     rows = [row for one in outcomes for row in one.features]
     sample = fit(rows, [ok for one in outcomes for ok in own(one)], list(SAMPLE), ridge=RIDGE)
-    part = replace(DEFAULT, sample=sample, model_hash=model_hash)
+    part = replace(DEFAULT, sample=sample, read=trained_to_read(outcomes), model_hash=model_hash)
     leaders = [leader(one, part) for one in outcomes]
     answer = fit([led.features for led in leaders], [led.right for led in leaders], list(ANSWER), ridge=RIDGE)
     return replace(part, answer=answer)
+
+
+def trained_to_read(outcomes: Sequence[Outcome]) -> Logistic:
+    """How likely the stretch is right that the close reading likes best."""
+    found = [(row, ok) for one in outcomes for row, ok in [read_closely(one)] if row]
+    if len({ok for _, ok in found}) < 2:
+        return DEFAULT.read
+    return fit([row for row, _ in found], [ok for _, ok in found], list(READ), ridge=RIDGE)
+
+
+def read_closely(one: Outcome) -> tuple[Features, bool]:
+    """Features of the stretch that was read closely, none where nothing was, and whether it is right."""
+    place = next((n for n, c in enumerate(one.case.candidates) if c.origin == "read"), None)
+    if place is None:
+        return {}, False
+    named = {name[len("read_") :]: value for name, value in one.case.features.items() if name.startswith("read_")}
+    return named, one.right[place]
 
 
 def own(one: Outcome) -> list[bool]:
@@ -164,7 +183,7 @@ def own(one: Outcome) -> list[bool]:
 
 def leader(one: Outcome, part: Calibration, supported: bool = False) -> Leader:
     """The vote's leader under these weights."""
-    case = weighed(one, part.sample)
+    case = weighed(one, part)
     result = voting.tally(case.candidates, case.support if supported else voting.NOTHING)
     return Leader(confidence.features(case, result), is_right(one, result), result.clusters[0].abstains, one.answerable)
 
@@ -175,9 +194,18 @@ def is_right(one: Outcome, result: voting.Tally) -> bool:
     return one.right[members[texts.index(result.clusters[0].text)]]
 
 
-def weighed(one: Outcome, sample: Logistic) -> Case:
-    weights = iter(max(0.01, sample.probability(row)) for row in one.features)
-    candidates = [c if c.origin in voting.FOUND else replace(c, weight=next(weights)) for c in one.case.candidates]
+def weighed(one: Outcome, part: Calibration) -> Case:
+    """The case with the weights that its candidates have under this calibration; extracted ones keep theirs."""
+    weights = iter(max(0.01, part.sample.probability(row)) for row in one.features)
+    closely = part.read.probability(read_closely(one)[0])
+    candidates = [
+        replace(c, weight=closely)
+        if c.origin == "read"
+        else c
+        if c.origin in voting.FOUND
+        else replace(c, weight=next(weights))
+        for c in one.case.candidates
+    ]
     return replace(one.case, candidates=candidates)
 
 
@@ -203,9 +231,27 @@ def judge_verifiers(outcomes: Sequence[Outcome]) -> None:
     told: dict[str, Callable[[Outcome], dict[str, float]]] = {
         "Contrast": lambda one: one.case.support,
         "YesNo": lambda one: one.yes,
+        "close reading": read_of_texts,
     }
     for name, words in told.items():
         report(f"verifier {name}", [pair for one in outcomes for pair in _judged(one, words(one))])
+
+
+def read_of_texts(one: Outcome) -> dict[str, float]:
+    """What the close reading says of the texts that the others judged."""
+    said = {c.text: close_reading.borne_out(one.case, c) for c in reversed(one.case.candidates)}
+    return {text: said[text] for text in one.case.support} if one.case.readings else {}
+
+
+def report_origins(outcomes: Sequence[Outcome]) -> None:
+    """How often each kind of first candidate is right, of the answerable questions."""
+    for origin in ("extract", "moment", "read", "draft"):
+        told = [
+            next(ok for c, ok in zip(one.case.candidates, one.right, strict=True) if c.origin == origin)
+            for one in outcomes
+            if one.answerable and any(c.origin == origin for c in one.case.candidates)
+        ]
+        print(f"{origin}: right {sum(told)} of {len(told)} answerable")
 
 
 def _judged(one: Outcome, support: dict[str, float]) -> list[tuple[float, bool]]:

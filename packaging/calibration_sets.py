@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from memx.app.clock import SystemClock
 from memx.domain.generation import ModelInfo
 from memx.domain.notes import Draft, Note
-from memx.domain.ports import Embedder, Vector
+from memx.domain.ports import Embedder, Reranker, Vector
 from memx.domain.search import Hit
 from memx.library.store import Library
 from memx.retrieval.searcher import HybridSearcher
@@ -174,6 +174,10 @@ class Without:
     def search(self, text: str, limit: int, now: datetime) -> list[Hit]:
         found = self.searcher.search(text, limit + 10 * len(self.hidden), now)
         return [hit for hit in found if hit.passage.note_id not in self.hidden][:limit]
+
+    def rerank(self, question: str, found: Sequence[Hit], reranker: Reranker, seconds: float) -> list[Hit]:
+        order: list[Hit] = self.searcher.rerank(question, found, reranker, seconds)
+        return order
 
     def matching(self, text: str, now: datetime) -> Iterator[Note]:
         return (note for note in self.searcher.matching(text, now) if note.id not in self.hidden)

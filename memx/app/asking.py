@@ -56,6 +56,7 @@ def ask(
         thread=thread,
         longer_than=longer_than,
         reranker=second_look(model, clock) if rerank else None,
+        reader=models.reader(),
     )
     for event in events:
         if keep and isinstance(event, Answered):
@@ -74,7 +75,7 @@ def second_look(model: LanguageModel | None, clock: Clock) -> Reranker | None:
 def needs_language(budget: Budget, strategy: str | None, samples: int | None) -> bool:
     """Whether the language model may be asked at all."""
     if strategy is not None:
-        return strategy != "extract"
+        return strategy not in ("extract", "read")
     return bool(budget.samples if samples is None else samples)
 
 

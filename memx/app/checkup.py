@@ -1,5 +1,6 @@
 """What `doctor` looks at. Nothing is started and nothing is changed; each finding is a sentence."""
 
+import json
 import logging
 import os
 import platform
@@ -68,6 +69,7 @@ def model_checks() -> Iterator[Check]:
     from memx.models import weights
 
     yield model_check("embedder", weights.embedder_weights, "Search by meaning")
+    yield verifier_check()
     yield language_check()
 
 
@@ -77,6 +79,24 @@ def model_check(name: str, find: Callable[[], Path], use: str) -> Check:
     except MemXError as error:
         return Check(name, False, str(error), exit_code=5)
     return Check(name, True, f"{use} can start: its weights are there.")
+
+
+def verifier_check() -> Check:
+    """Whether what reads closely is there and whole."""
+    from memx.models import weights
+
+    folder = weights.verifier()
+    if folder is None:
+        return Check("verifier", False, "The verifier is missing: answers come without it. Install MemX again.", 5)
+    try:
+        told = json.loads((folder / "config.json").read_text(encoding="utf-8"))["sha256"]
+        whole = told == weights.digest([folder / "model.safetensors"])
+    except (OSError, ValueError, KeyError, TypeError):
+        whole = False
+    if not whole:
+        text = f"The verifier's files are damaged: {folder}. Answers come without it; install MemX again."
+        return Check("verifier", False, text, 5)
+    return Check("verifier", True, "What was found is read closely before an answer: the verifier is there and whole.")
 
 
 def index_checks(library: "Library", models: "ModelPair") -> Iterator[Check]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from memx.app.states import ModelsState, ModelState
 from memx.domain.errors import BadInput, ModelError
-from memx.domain.ports import RunningModel
+from memx.domain.ports import CloseReader, RunningModel
 
 if TYPE_CHECKING:
     from memx.library.store import Library
@@ -194,6 +194,11 @@ class ModelPair:
         if self._warmed and embedder.state()[0] == "off":
             threading.Thread(target=start_one, args=(embedder.start, []), name="memx-wake", daemon=True).start()
         return HybridSearcher(self._library, embedder, lambda: embedder.state()[0] == "ready", for_model)
+
+    def reader(self) -> "CloseReader | None":
+        """The embedder's process reads closely, too, where the verifier is there and that process is up."""
+        embedder = self.searched()
+        return embedder if embedder.state()[0] == "ready" and embedder.reader_hash() else None
 
     def embedder_hash(self) -> str:
         """What vectors are kept under."""

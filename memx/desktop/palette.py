@@ -1,5 +1,6 @@
 """The command palette (Ctrl+K): every action that can be done now, found by its words."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -17,14 +18,19 @@ WIDTH, SHOWN = 560, 11  # pixels, and lines without scrolling
 
 def fitting(actions: Sequence[Action], typed: str) -> list[Action]:
     """Those in which every typed word begins a word; what says it in its name comes first."""
-    wanted = typed.lower().split()
+    named = [action for action in actions if has_words(action.says, typed)]
+    others = [action for action in actions if action not in named]
+    return named + [action for action in others if has_words(f"{action.says} {action.words}", typed)]
 
-    def found(text: str) -> bool:
-        words = text.lower().replace("?", " ").replace(",", " ").split()
-        return all(any(word.startswith(part) for word in words) for part in wanted)
 
-    named = [action for action in actions if found(action.says)]
-    return named + [action for action in actions if action not in named and found(f"{action.says} {action.words}")]
+def has_words(text: str, typed: str) -> bool:
+    """Does every typed word begin a word? In Chinese, which is written without spaces, it may stand anywhere."""
+    text = text.lower()
+    words = re.split(r"[\s?¿,:;]+", text)
+    return all(
+        any(word.startswith(part) for word in words) or (not part.isascii() and part in text)
+        for part in typed.lower().split()
+    )
 
 
 class Palette(QDialog):

@@ -20,7 +20,8 @@ from memx.app.states import ModelsState
 from memx.desktop import theme
 from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
-from memx.desktop.palette import Searched
+from memx.desktop.language_setting import LanguageSetting
+from memx.desktop.palette import Searched, has_words
 from memx.desktop.sheet import Sheet, button, quiet
 from memx.desktop.status_line import models_sentence, notes_sentence
 from memx.desktop.texts import later, tr
@@ -53,6 +54,7 @@ class SettingsSheet(Sheet):
         self._column.setContentsMargins(0, 4, 14, 0)
         self._column.setSpacing(26)
         self._appearance()
+        self._language()
         self._indexing()
         self._privacy(memory.folder)
         self._column.addWidget(self._none)
@@ -92,7 +94,7 @@ class SettingsSheet(Sheet):
         title.setFont(theme.font(1.05, QFont.Weight.DemiBold))
         inside.addWidget(title)
         self._column.addWidget(part)
-        self._parts.append((f"{heading} {words}".lower(), part))
+        self._parts.append((f"{heading} {words}", part))
         return inside
 
     def _appearance(self) -> None:
@@ -109,6 +111,11 @@ class SettingsSheet(Sheet):
             row.addWidget(choice)
         row.addStretch(1)
         inside.addLayout(row)
+
+    def _language(self) -> None:
+        self.language = LanguageSetting()
+        words = tr("language English German Spanish French Chinese translation", "found by")
+        self._part(tr("Language"), words).addWidget(self.language)
 
     def _indexing(self) -> None:
         words = tr("meaning pause paused failed retry embed models memory download language server", "found by")
@@ -140,9 +147,8 @@ class SettingsSheet(Sheet):
             inside.addWidget(widget)
 
     def _search(self, typed: str) -> None:
-        wanted = typed.lower().split()
         for words, part in self._parts:
-            part.setVisible(all(any(word.startswith(piece) for word in words.split()) for piece in wanted))
+            part.setVisible(has_words(words, typed))
         self._none.setVisible(not self.parts_shown())
 
     def _show_paused(self, paused: bool) -> None:

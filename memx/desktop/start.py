@@ -76,7 +76,7 @@ def _run(folder: Path, word: str, instance: "Instance") -> int:
     app.setApplicationDisplayName("MemX")
     app.setDesktopFileName(DESKTOP_FILE)
     app.setWindowIcon(icons.program_icon())
-    texts.use(str(QSettings().value("language", texts.SYSTEM)))
+    texts.use(texts.chosen())
     theme.choose_font(app)
     theme.follow_system(app)
     program = Program(app, folder, _trace)

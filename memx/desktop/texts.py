@@ -4,11 +4,12 @@
 needs a QApplication, and nothing is translated before `use` was called.
 """
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from memx import bundled
 
 SYSTEM, ENGLISH = "system", "en"
+KEY = "language"  # in the settings
 LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "es": "Español", "fr": "Français", "zh_CN": "简体中文"}
 
 
@@ -58,6 +59,12 @@ def locale() -> QLocale:
 def code() -> str:
     """Which of `LANGUAGES` is spoken."""
     return _Chosen.code
+
+
+def chosen() -> str:
+    """What the person chose, or left to the system."""
+    kept = str(QSettings().value(KEY, SYSTEM))
+    return kept if kept in LANGUAGES else SYSTEM
 
 
 def use(choice: str) -> str:

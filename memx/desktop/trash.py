@@ -77,7 +77,7 @@ class TrashSheet(Sheet):
                 one="Remove 1 note for good, with all earlier texts? This cannot be undone.",
             ),
             tr("Remove %n notes", "", count, one="Remove 1 note"),
-            tr("Keep"),
+            tr("Keep", "the notes in the trash"),
             self._empty,
         )
 

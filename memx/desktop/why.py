@@ -14,6 +14,8 @@ from memx.domain.answers import Answer
 MOST_VOTES = 6
 _DID = {
     "extract": later("Looked for the sentence itself, without a model"),
+    "close reading": later("Read the question closely with each near passage"),
+    "read": later("Took the words that this close reading liked best"),
     "draft": later("Read the nearest passages and answered once"),
     "vote": later("Drew more answers and counted what they say"),
     "goes on": later("Went on from the votes that were cast before"),
@@ -102,11 +104,11 @@ def tokens_of(answer: Answer) -> list[Bar]:
     """None where no model was asked."""
     usage = answer.effort.usage
     parts = (
-        (tr("Read"), usage.prompt - usage.cached),
+        (tr("Read", "tokens"), usage.prompt - usage.cached),
         (tr("Read before and remembered"), usage.cached),
-        (tr("Written"), usage.completion),
+        (tr("Written", "tokens"), usage.completion),
         (tr("Thought and hidden"), usage.hidden),
-        (tr("Checked"), usage.verifier),
+        (tr("Checked", "tokens"), usage.verifier),
     )
     most = max(count for _, count in parts)
     return [Bar(text, count / most, tr("%n tokens", "", count)) for text, count in parts if count > 0]
@@ -117,7 +119,8 @@ def steps_of(answer: Answer) -> list[str]:
     passages = len(answer.passages)
     done = [tr("Found %n passages in your notes", "", passages, one="Found 1 passage in your notes")]
     for step in answer.trace.get("steps", ()):
-        if (did := _DID.get(step.get("step", ""))) and (says := tr(did)) not in done:
+        did = "" if "left_out" in step else _DID.get(step.get("step", ""), "")
+        if did and (says := tr(did)) not in done:
             done.append(says)
     if answer.stop_reason:
         done.append(tr("Stopped: {reason}", reason=floor_words.stopped(answer.stop_reason)))

@@ -6,6 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from memx.domain.generation import Generated, ModelInfo, Prompt, Sampling, Usage
 from memx.domain.notes import IndexStatus, Note, Passage
+from memx.domain.reading import Readings
 from memx.domain.search import Hit, Query
 
 # Little-endian float32, unit length, 4 * dimensions bytes: no numpy is needed to carry it.
@@ -72,7 +73,13 @@ class RunningModel(LanguageModel, Protocol):
 
 
 class Reranker(Protocol):
-    """A second, closer look at the first passages. Raises ModelError."""
+    """A second, closer look at the first passages. Raises ModelError.
+
+    `weight`: how much its order counts beside the first one, both in deviations.
+    """
+
+    @property
+    def weight(self) -> float: ...
 
     def relevance(self, question: str, passages: Sequence[Passage], seconds: float) -> list[float]:
         """One score a passage, higher is better, comparable within one call only. From the first on, as many as
@@ -80,6 +87,16 @@ class Reranker(Protocol):
 
     def tokens(self) -> int:
         """Read since it was made."""
+
+
+class CloseReader(Protocol):
+    """Reads a question together with each of some passages. Raises ModelError."""
+
+    def reader_hash(self) -> str:
+        """The sha256 of what decides what it says, hexadecimal."""
+
+    def read(self, question: str, passages: Sequence[Passage]) -> Readings:
+        """Which of them answer it, and where."""
 
 
 class Verifier(Protocol):

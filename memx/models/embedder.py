@@ -7,7 +7,9 @@ from typing import Any
 
 from memx.domain.errors import ModelMissing
 from memx.domain.generation import ModelInfo
+from memx.domain.notes import Passage
 from memx.domain.ports import Vector, VectorFeed
+from memx.domain.reading import Reading, Readings, Stretch
 from memx.models import weights
 from memx.models.client import ModelClient
 from memx.models.life import WorkerSpec
@@ -60,6 +62,18 @@ class EmbedderClient(ModelClient):
         """Load the model and take in the vectors that are kept; returns when `nearest` is quick."""
         self._running().start()
         self._follow()
+
+    def reader_hash(self) -> str:
+        """Of the verifier's weights; empty where there is none."""
+        folder = weights.verifier()
+        return weights.digest([folder / "model.safetensors"]) if folder else ""
+
+    def read(self, question: str, passages: Sequence[Passage]) -> Readings:
+        """Implements CloseReader. Raises ModelMissing, ModelError, Cancelled."""
+        asked = [[one.created.date().isoformat(), one.text] for one in passages]
+        head = self._running().ask("read", {"question": question, "passages": asked}).head
+        each = (Reading(chance, tuple(Stretch(*one) for one in found)) for chance, found in head["each"])
+        return Readings(tuple(each), float(head["absent"]), int(head["tokens"]))
 
     def info(self) -> ModelInfo:
         """Known from the files alone: no process is started. Raises ModelMissing."""
@@ -144,5 +158,7 @@ class EmbedderClient(ModelClient):
             "threads": weights.physical_cores(),
             "model": model,
             "index": str(self._folder / "index" / model[:16]),
+            "verifier": str(weights.verifier() or ""),
+            "tokenizer": str(weights.embedder_weights() / "tokenizer.json"),
         }
         return WorkerSpec(SERVICE, LABEL, self._folder, options, idle=self._idle, hang=self._hang, nice=NICE)

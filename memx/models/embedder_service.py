@@ -12,9 +12,11 @@ import torch
 from numpy.typing import NDArray
 
 from memx.domain.errors import BadInput, Cancelled, ModelError, ModelMissing
+from memx.models import half_width
 from memx.models.child import Call, Host
 from memx.models.index import BadRows, Index
 from memx.models.protocol import Frame
+from memx.models.reading_service import ReadingService
 
 Vectors = NDArray[np.float32]
 REMEMBERED = 256  # query vectors; typing asks for the same text again and again
@@ -39,17 +41,18 @@ def load(host: Host, options: Mapping[str, Any]) -> "EmbedderService":
         )
         raise ModelError(text) from error
     _in_half_width(model)
-    return EmbedderService(model, host, Path(options["index"]), options["model"])
+    verifier = Path(options["verifier"]) if options["verifier"] else None
+    reading = ReadingService(verifier, Path(options["tokenizer"]), host)
+    return EmbedderService(model, host, Path(options["index"]), options["model"], reading)
 
 
 def _in_half_width(model: Any) -> None:
-    """Compute the layers in bfloat16 where the processor does that faster (AVX-512 BF16, AMX), pool in float32.
+    """Compute the layers in bfloat16 where the processor does that faster, pool in float32.
 
     The vectors are the same to a cosine of 0.9998, so they are kept under the same model. Int8 was as fast and lost
     more (0.97).
     """
-    able = torch.cpu.get_capabilities()
-    if not (able.get("avx512_bf16") or able.get("amx_bf16")):
+    if not half_width.is_faster():
         return
     model[0].bfloat16()
     model[0].register_forward_hook(
@@ -72,10 +75,10 @@ def _without_scikit_learn() -> None:
 
 
 class EmbedderService:
-    """Answers `embed`, `position`, `agree`, `add`, `nearest` and `similarity`."""
+    """Answers `embed`, `position`, `agree`, `add`, `nearest` and `similarity`, and `read` through the verifier."""
 
-    def __init__(self, model: Any, host: Host, folder: Path, name: str) -> None:
-        self._model, self._host = model, host
+    def __init__(self, model: Any, host: Host, folder: Path, name: str, reading: ReadingService) -> None:
+        self._model, self._host, self._reading = model, host, reading
         self._dimensions = int(model.get_embedding_dimension())
         self._index = Index(folder, name, self._dimensions)
         self._queries: dict[tuple[str, str], Vectors] = {}
@@ -98,6 +101,8 @@ class EmbedderService:
             yield Frame({"last": True})
         elif call.name in {"nearest", "similarity"}:
             yield self._search(call)
+        elif call.name == "read":
+            yield self._reading.read(arguments)
         else:
             raise BadInput(f"The embedder knows no “{call.name}”.")
 

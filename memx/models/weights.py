@@ -14,6 +14,7 @@ from memx import bundled
 from memx.domain.errors import ModelMissing
 
 ADAPTER = "reader-smollm2-135m.gguf"
+VERIFIER = "verifier-minilm"
 _hash_lock = threading.Lock()
 
 
@@ -29,8 +30,18 @@ def embedder_weights() -> Path:
 
 def adapter() -> Path | None:
     """The reading adapter for the bundled language model, where there is one."""
+    return _bundled(ADAPTER)
+
+
+def verifier() -> Path | None:
+    """The folder of the verifier that reads closely, where there is one."""
+    found = _bundled(f"{VERIFIER}/model.safetensors")
+    return found.parent if found else None
+
+
+def _bundled(name: str) -> Path | None:
     try:
-        path = bundled.folder("resources") / "models" / ADAPTER
+        path = bundled.folder("resources") / "models" / name
     except FileNotFoundError:
         return None
     return path if path.is_file() else None

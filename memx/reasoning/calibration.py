@@ -11,12 +11,15 @@ from typing import Any
 from memx.domain.errors import BadInput
 from memx.reasoning.logistic import Logistic
 
-FORMAT = "memx-calibration-1"
+FORMAT = "memx-calibration-2"
+
+READ = Logistic(-2.5, {"chance": 2.5, "gap": 1.0, "relevance": 1.0, "absent": -1.0, "wrong_kind": -1.0})
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """`sample` weighs one sample (difficulty.features), `answer` the leader of a vote (confidence.features).
+    """`sample` weighs one sample (difficulty.features), `answer` the leader of a vote (confidence.features), `read` a
+    stretch that was read closely (strategies/read.py).
 
     `sure` ends the thinking after the first pass; under `least` an answer is not given. `off`: strategies that gained
     nothing with this model on the calibration questions, and the figures that say so.
@@ -28,6 +31,8 @@ class Calibration:
     least: float
     model_hash: str = ""
     off: Mapping[str, str] = field(default_factory=dict)
+    read: Logistic = READ
+    reader_hash: str = ""  # of the close reader it was fitted beside
 
     def to_json(self) -> dict[str, Any]:
         """The inverse of `read`."""
@@ -61,17 +66,21 @@ def read(data: Mapping[str, Any]) -> Calibration:
     try:
         if data["format"] != FORMAT:
             raise BadInput(f"This calibration has the format {data['format']!r}; {FORMAT!r} is needed.")
-        sample, answer = (
+        sample, answer, reading = (
             Logistic(float(data[name]["bias"]), {str(k): float(v) for k, v in data[name]["weights"].items()})
-            for name in ("sample", "answer")
+            for name in ("sample", "answer", "read")
         )
         off = {str(name): str(why) for name, why in data.get("off", {}).items()}
-        return Calibration(sample, answer, float(data["sure"]), float(data["least"]), str(data["model_hash"]), off)
+        sure, least = float(data["sure"]), float(data["least"])
+        return Calibration(sample, answer, sure, least, str(data["model_hash"]), off, reading, str(data["reader_hash"]))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BadInput("The calibration file is not whole; remove it and MemX goes on with its defaults.") from error
 
 
-def of_model(known: Mapping[str, Calibration], model_hash: str) -> Calibration:
-    """What holds for a model, of what is known by models' hashes; one that was fitted on another model never does."""
+def of_model(known: Mapping[str, Calibration], model_hash: str, reader_hash: str = "") -> Calibration:
+    """What holds for a model, of what is known by models' hashes; one that was fitted on another model, or beside
+    another close reader than the one at hand, never does."""
     found = known.get(model_hash)
-    return found if found is not None and found.model_hash == model_hash else DEFAULT
+    if found is None or found.model_hash != model_hash or reader_hash not in ("", found.reader_hash):
+        return DEFAULT
+    return found

@@ -10,6 +10,7 @@ from typing import Any
 from memx.domain.answers import Candidate
 from memx.domain.generation import Generated, ModelInfo, Piece, Prompt, Sampled, Sampling, Usage
 from memx.domain.ports import Clock, CostedReply, LanguageModel, Searcher, Verifier
+from memx.domain.reading import Reading
 from memx.domain.search import Hit
 from memx.reasoning import calibration, verdicts, voting
 from memx.reasoning.calibration import Calibration
@@ -49,10 +50,13 @@ class Case:
     timer: Timer
     fitted: Mapping[str, Calibration] = field(default_factory=dict)  # by the model's hash
     given: Verifier | None = None  # in place of the model's own
+    reader_hash: str = ""  # of the close reader, where there is one
     hits: tuple[Hit, ...] = ()
     candidates: list[Candidate] = field(default_factory=list)
     drawn: int = 0
     usage: Usage = field(default_factory=Usage)
+    readings: dict[int, Reading] = field(default_factory=dict)  # by passage id: what reading closely says of it
+    absent: float | None = None  # and how likely none of them answers
     evidence: dict[str, float] = field(default_factory=dict)  # what evidence.py says of what was found
     features: dict[str, float] = field(default_factory=dict)
     probability: float | None = None  # of the first pass being right
@@ -118,7 +122,7 @@ class Case:
     @cached_property
     def calibration(self) -> Calibration:
         """What is known of the model at hand."""
-        return calibration.of_model(self.fitted, self.info.hash if self.model else "")
+        return calibration.of_model(self.fitted, self.info.hash if self.model else "", self.reader_hash)
 
     @property
     def weighed(self) -> bool:

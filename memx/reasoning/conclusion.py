@@ -34,6 +34,8 @@ def of(case: Case, result: Tally) -> Ending:
         return Ending("", True, 0.9 if not case.hits else 0.5, closest(case))
     if case.drawn > 1 and not case.weighed:
         case.stop_reason += "; votes counted without weights"
+    if any(step["step"] == "close reading" and "left_out" in step for step in case.record):
+        case.stop_reason += "; without the verifier, which failed"
     sure = confidence.probability(case, result)
     leader = result.clusters[0]
     if leader.abstains:

@@ -1,5 +1,6 @@
 """The probability that the answer is right, after everything."""
 
+from memx.reasoning import close_reading
 from memx.reasoning.case import Case
 from memx.reasoning.voting import FOUND, Tally
 
@@ -19,6 +20,7 @@ def features(case: Case, result: Tally) -> dict[str, float]:
         "grounded": 1.0 if result.clusters[0].abstains else sum(bool(m.cited) for m in members) / len(members),
         "agreement": result.posterior,
         "support": case.support.get(result.clusters[0].text, 0.0),
+        "borne_out": max(close_reading.borne_out(case, member) for member in members),
         "judged": float(result.clusters[0].text in case.support),
         "abstaining": float(result.clusters[0].abstains),
         "rivals": 1.0 - 1.0 / len(result.clusters),

@@ -15,8 +15,19 @@ from memx.domain.answers import Answer, Effort
 from memx.domain.budget import Budget
 from memx.domain.errors import ModelError
 from memx.domain.events import Answered, AskEvent, Retrieved
-from memx.domain.ports import Clock, LanguageModel, Reranker, Searcher, Verifier
-from memx.reasoning import anchors, conclusion, confidence, evidence, followups, prompts, resuming, second_look, trace
+from memx.domain.ports import Clock, CloseReader, LanguageModel, Reranker, Searcher, Verifier
+from memx.reasoning import (
+    anchors,
+    close_reading,
+    conclusion,
+    confidence,
+    evidence,
+    followups,
+    prompts,
+    resuming,
+    second_look,
+    trace,
+)
 from memx.reasoning.calibration import Calibration
 from memx.reasoning.case import Case, Timer
 from memx.reasoning.followups import Exchange
@@ -26,6 +37,8 @@ from memx.reasoning.strategies.extract import extract
 from memx.reasoning.strategies.verify import judge
 
 MOST_HITS = 50
+MOST_READ = 50  # of them that are read closely
+READ = {"instant": 12}  # with less than a second for it all
 SURER = {"thorough": 0.15, "deep": 0.3}  # how much surer these levels want to be before they stop thinking
 MOST_SURE = 0.9  # nothing surer is asked for
 SAID_SURE = 0.7
@@ -50,6 +63,7 @@ def answer(
     thread: Sequence[Exchange] = (),
     longer_than: Answer | None = None,
     reranker: Reranker | None = None,
+    reader: CloseReader | None = None,
 ) -> Iterator[AskEvent]:
     """Answer from the notes.
 
@@ -57,7 +71,7 @@ def answer(
     `calibrations`: by the hash of the model that they were fitted on. Without a `verifier` the model is its own, where
     it can score texts. `thread`: the earlier questions with their answers, oldest first; one that leans on them is read
     as what it means. `longer_than`: go on from the votes that were cast for it, with another budget. A `reranker` looks
-    a second time at what is found, where the budget pays for that.
+    a second time at what is found, where the budget pays for that. A `reader` reads the first passages closely.
     Raises UnknownStrategy; ModelError only where a strategy that needs the model was asked for by name.
     """
     name, timer = chosen(strategy, budget, samples, model), Timer(clock, budget.seconds)
@@ -75,20 +89,30 @@ def answer(
         timer=timer,
         fitted=calibrations,
         given=verifier,
+        reader_hash=reader.reader_hash() if reader is not None else "",
     )
     cpu = time.thread_time()
     if longer_than is not None:
-        resuming.go_on(case, longer_than)
-        yield Retrieved(case.hits)
+        yield from _gone_on(case, longer_than, reader)
     else:
-        yield from _found(case, reranker, budget)
+        yield from _found(case, reader, reranker, budget)
     yield from _answered(case, name, question, cpu)
 
 
-def _found(case: Case, reranker: Reranker | None, budget: Budget) -> Iterator[AskEvent]:
+def _gone_on(case: Case, earlier: Answer, reader: CloseReader | None) -> Iterator[AskEvent]:
+    """From what an earlier answer rests on."""
+    resuming.go_on(case, earlier)
+    yield Retrieved(case.hits)
+    if reader is not None:
+        close_reading.read(case, reader, READ.get(case.level, MOST_READ))
+
+
+def _found(case: Case, reader: CloseReader | None, reranker: Reranker | None, budget: Budget) -> Iterator[AskEvent]:
     """Search: what is found is shown at once, before it may be looked at a second time."""
     case.hits = tuple(case.searcher.search(case.question, MOST_HITS, case.now))
     yield Retrieved(case.hits)
+    if reader is not None:
+        close_reading.look(case, reader, READ.get(budget.level, MOST_READ))
     if reranker is not None:
         second_look.look(case, reranker, budget.rerank)
     case.evidence = evidence.found(case)

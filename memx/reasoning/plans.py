@@ -10,6 +10,7 @@ from memx.reasoning.strategies.count import count
 from memx.reasoning.strategies.draft import draft
 from memx.reasoning.strategies.extract import extract
 from memx.reasoning.strategies.gather import gather
+from memx.reasoning.strategies.read import read
 from memx.reasoning.strategies.search import search
 from memx.reasoning.strategies.think import think
 from memx.reasoning.strategies.verify import verify
@@ -18,6 +19,7 @@ from memx.reasoning.strategies.vote import vote
 # Forced by name: these and nothing else.
 STRATEGIES: dict[str, tuple[Strategy, ...]] = {
     "extract": (extract,),
+    "read": (read,),
     "count": (count,),
     "gather": (gather,),
     "draft": (draft,),
@@ -29,14 +31,20 @@ STRATEGIES: dict[str, tuple[Strategy, ...]] = {
 }
 # Left to itself, the controller takes the cheapest first, and what costs no model before everything.
 PLANS: dict[str, tuple[Strategy, ...]] = {
-    "extract": (count, extract),
-    "draft": (count, extract, draft),
-    "vote": (count, extract, gather, draft, vote),
-    "best-of-n": (count, extract, gather, draft, vote, verify),
-    "search": (count, extract, gather, draft, vote, verify, again, think, search, verify),
+    "extract": (count, extract, read),
+    "draft": (count, extract, read, draft),
+    "vote": (count, extract, read, gather, draft, vote),
+    "best-of-n": (count, extract, read, gather, draft, vote, verify),
+    "search": (count, extract, read, gather, draft, vote, verify, again, think, search, verify),
 }
 KEPT_BACK = 8  # samples that the plan "search" keeps for what comes after the vote
-BEFORE = ("count", "extract", "gather", "draft")  # what is not done again when a question is thought about longer
+BEFORE = (
+    "count",
+    "extract",
+    "read",
+    "gather",
+    "draft",
+)  # what is not done again when a question is thought about longer
 AFTER = ("verify", "again", "think", "search")  # steps after which confidence is judged anew
 # Of a vote that has not settled the question; what a plan has left goes on from it.
 UNSETTLED = ("all samples drawn", "more samples would not pay", "")

@@ -10,7 +10,7 @@ from memx.reasoning import clustering, stopping
 
 # Origins that are no samples of the model, and how much of all its samples' weight they have each. Measured on held-out
 # notes and reading sets: dates that code resolves deserve as much as the model, other spans half.
-FOUND = {"extract": 0.5, "moment": 1.0, "count": 1.0}
+FOUND = {"extract": 0.5, "moment": 1.0, "count": 1.0, "read": 1.0}
 NOTHING: Mapping[str, float] = MappingProxyType({})
 LEAST = 0.01  # no verifier's word takes all of a vote away
 

@@ -21,7 +21,8 @@ from embed import Embedder
 from evalsets import Library, Question, Unit, interval, read_set, score
 from prompt import MAX_PASSAGES, Passage, prompt_text
 from search import Search, mix
-from verifier_model import Verifier
+
+from memx.models.verifier import Verifier
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ from base import minilm_folder
 from embed import Embedder
 from evalsets import Question, interval, read_set, token_f1
 from search import Search, mix
-from verifier_model import Verifier
+
+from memx.models.verifier import Verifier
 
 DEPTHS = (1, 5, 10)
 

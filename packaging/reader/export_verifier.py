@@ -19,7 +19,8 @@ from base import minilm_folder, sha256
 from convert_adapter import LICENCE
 from rows import Row, read_rows
 from safetensors.torch import save_file
-from verifier_model import FORMAT, Config, Verifier, VerifierNet, pair_tokenizer
+
+from memx.models.verifier import FORMAT, Config, Verifier, VerifierNet, pair_tokenizer
 
 ATTRIBUTION = (
     "Trained on SQuAD 2.0 (Rajpurkar et al., CC BY-SA 4.0), Natural Questions passages in the form of "

@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 from embed import Embedder
 from evalsets import Unit
-from verifier_model import Prediction, Verifier
+
+from memx.models.verifier import Prediction, Verifier
 
 _STOP = frozenset(
     [

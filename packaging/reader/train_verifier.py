@@ -23,7 +23,8 @@ from rows import Row, read_rows
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch.nn import functional
-from verifier_model import Config, VerifierNet, batch_of, dated, pair_tokenizer
+
+from memx.models.verifier import Config, VerifierNet, batch_of, dated, pair_tokenizer
 
 
 @dataclass(frozen=True)

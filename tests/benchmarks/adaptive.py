@@ -59,7 +59,7 @@ def drawn(path: Path) -> tuple[list[Question], list[tuple[float, bool]]]:
         for one in held:
             led = fitting.leader(one, part)
             pairs.append((part.answer.probability(led.features), led.right))
-            questions.append(_question(fitting.weighed(one, part.sample).candidates, one))
+            questions.append(_question(fitting.weighed(one, part).candidates, one))
     return questions, pairs
 
 

@@ -13,7 +13,7 @@ from memx.domain.errors import ModelError
 from memx.domain.generation import Capabilities, Generated, ModelInfo, Prompt, Sampling
 from memx.domain.notes import Passage
 from memx.domain.search import Hit
-from memx.retrieval.rerank import LOOKED_AT, TOGETHER, QueryLikelihood, reranked
+from memx.retrieval.rerank import MOST, TOGETHER, QueryLikelihood, reranked
 
 NOW = datetime(2026, 10, 15, 12, 0, tzinfo=UTC)
 
@@ -32,6 +32,7 @@ class Table:
 
     scores: dict[int, float]
     most: int = 1000  # passages that there is time for
+    weight: float = 1.0
 
     def relevance(self, question: str, passages: Sequence[Passage], seconds: float) -> list[float]:
         return [self.scores.get(passage.id, 0.0) for passage in passages[: self.most]]
@@ -53,6 +54,11 @@ def test_an_exact_string_stays_first() -> None:
     assert ids(reranked(Table({2: 30.0}), "q", found, 9.0)) == [0, 2, 1, 3]
 
 
+def test_what_weighs_more_has_more_of_a_say() -> None:
+    close = hits([9.0, 4.9, 4.8, 4.7])
+    assert ids(reranked(Table({2: 3.0, 3: 2.9}, weight=5.0), "q", close, 9.0)) == [2, 3, 0, 1]
+
+
 def test_scores_stay_in_falling_order_and_no_hit_is_lost() -> None:
     found = hits([9.0 - place / 10 for place in range(40)])
     again = reranked(Table({place: float(place) for place in range(40)}), "q", found, 9.0)
@@ -62,10 +68,10 @@ def test_scores_stay_in_falling_order_and_no_hit_is_lost() -> None:
 
 
 def test_what_is_too_far_down_or_came_too_late_keeps_its_place() -> None:
-    found = hits([1.0] * 30)
-    rising = {place: float(place) for place in range(30)}
-    assert ids(reranked(Table(rising), "q", found, 9.0)) == [*reversed(range(LOOKED_AT)), *range(LOOKED_AT, 30)]
-    assert ids(reranked(Table(rising, most=4), "q", found, 9.0)) == [3, 2, 1, 0, *range(4, 30)]
+    found = hits([1.0] * 70)
+    rising = {place: float(place) for place in range(70)}
+    assert ids(reranked(Table(rising), "q", found, 9.0)) == [*reversed(range(MOST)), *range(MOST, 70)]
+    assert ids(reranked(Table(rising, most=4), "q", found, 9.0)) == [3, 2, 1, 0, *range(4, 70)]
     assert reranked(Table(rising, most=0), "q", found, 9.0) == found
     assert reranked(Table(rising), "q", [], 9.0) == []
 

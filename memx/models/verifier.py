@@ -1,24 +1,26 @@
 """The verifier: a cross-encoder on the bundled MiniLM that says whether a passage answers a question, and where.
 
-Only torch, `tokenizers` and `safetensors` are needed. `Verifier.load(weights folder, MiniLM's tokenizer.json)` once,
-then `predict(question, passages)` from one thread. Passages are `(created, text)`; offsets count code points of `text`.
+In the child only, and in training (packaging/reader). Passages are `(created, text)`; offsets count code points of
+`text`. One logit and two heads for start and end on the tokens, so not sentence-transformers' CrossEncoder, which has
+no room for the latter; its weights are MiniLM's own names all the same.
 """
-
-from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from tokenizers import Encoding, Tokenizer
 from torch import nn
 from torch.nn import functional
+
+from memx.domain.reading import Stretch
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -43,21 +45,12 @@ class Config:
 
 
 @dataclass(frozen=True)
-class Span:
-    """An answer candidate: `text[start:end]` of the passage and its probability within that passage."""
-
-    start: int
-    end: int
-    score: float
-
-
-@dataclass(frozen=True)
 class Verdict:
     """One passage: logit and probability that it answers the question, and its best spans, best first."""
 
     logit: float
     relevance: float
-    spans: tuple[Span, ...]
+    spans: tuple[Stretch, ...]
 
 
 @dataclass(frozen=True)
@@ -66,6 +59,7 @@ class Prediction:
 
     verdicts: tuple[Verdict, ...]
     null: float
+    tokens: int = 0
 
 
 def dated(created: date) -> str:
@@ -158,24 +152,23 @@ def batch_of(encodings: Sequence[Encoding]) -> tuple[torch.Tensor, torch.Tensor,
     )
 
 
-def best_spans(encoding: Encoding, scores: torch.Tensor, shift: int, count: int, longest: int = 40) -> tuple[Span, ...]:
+def best_spans(
+    encoding: Encoding, scores: torch.Tensor, shift: int, count: int, longest: int = 40
+) -> tuple[Stretch, ...]:
     """The `count` best spans that do not overlap; scores (L, 2), `shift` the length of the date in front."""
+    offsets = encoding.offsets
     inside = [
         i
         for i, kind in enumerate(encoding.type_ids[: len(scores)])
-        if kind == 1 and encoding.offsets[i][0] >= shift and encoding.offsets[i][1] > encoding.offsets[i][0]
+        if kind == 1 and offsets[i][0] >= shift and offsets[i][1] > offsets[i][0]
     ]
-    if not inside:
-        return ()
-    first, last = scores.log_softmax(dim=0).unbind(1)
-    starts = sorted(inside, key=lambda i: -float(first[i]))[:12]
-    ends = sorted(inside, key=lambda i: -float(last[i]))[:12]
-    pairs = sorted(
-        ((float(first[i] + last[j]), i, j) for i in starts for j in ends if i <= j < i + longest), reverse=True
-    )
-    chosen: list[Span] = []
+    first, last = (column.tolist() for column in scores.log_softmax(dim=0).unbind(1))
+    starts = sorted(inside, key=lambda i: -first[i])[:12]
+    ends = sorted(inside, key=lambda i: -last[i])[:12]
+    pairs = sorted(((first[i] + last[j], i, j) for i in starts for j in ends if i <= j < i + longest), reverse=True)
+    chosen: list[Stretch] = []
     for score, i, j in pairs:
-        span = Span(encoding.offsets[i][0] - shift, encoding.offsets[j][1] - shift, math.exp(score))
+        span = Stretch(offsets[i][0] - shift, offsets[j][1] - shift, math.exp(score))
         if all(span.end <= o.start or span.start >= o.end for o in chosen):
             chosen.append(span)
         if len(chosen) == count:
@@ -190,24 +183,30 @@ class Verifier:
         self.net, self.tokenizer = net.eval(), tokenizer
 
     @classmethod
-    def load(cls, folder: Path, tokenizer_json: Path, dtype: torch.dtype = torch.float32) -> Verifier:
-        """Read `config.json` and `model.safetensors`; ValueError where they are not a verifier's."""
+    def load(cls, folder: Path, tokenizer_json: Path, dtype: torch.dtype = torch.float32) -> Self:
+        """Read `config.json` and `model.safetensors`; ValueError where they are not a verifier's, OSError."""
         data = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-        if data.get("format") != FORMAT:
+        if not isinstance(data, dict) or data.get("format") != FORMAT:
             raise ValueError(f"{folder.name}: not {FORMAT}")
-        config = Config(**data["model"])
-        net = VerifierNet(config)
         try:
+            config = Config(**data["model"])
+            net = VerifierNet(config)
             net.load_state_dict({k: v.float() for k, v in load_file(folder / "model.safetensors").items()}, strict=True)
-        except Exception as problem:
-            raise ValueError(f"{folder.name}: {problem}") from problem
+        except (KeyError, TypeError, RuntimeError, SafetensorError) as problem:
+            raise ValueError(f"{folder.name}: {type(problem).__name__}") from problem
         return cls(net.to(dtype), pair_tokenizer(tokenizer_json, config.max_tokens))
 
     @torch.inference_mode()
     def predict(
-        self, question: str, passages: Sequence[tuple[date, str]], spans: int = 3, batch: int = 16
+        self,
+        question: str,
+        passages: Sequence[tuple[date, str]],
+        spans: int = 3,
+        batch: int = 16,
+        between: Callable[[], None] = lambda: None,
     ) -> Prediction:
-        """Judge every passage; batches are sorted by length, so that little is computed on padding."""
+        """Judge every passage; batches are sorted by length, so that little is computed on padding. `between` is
+        called before each and may raise."""
         if not passages:
             return Prediction((), 1.0)
         config, fronts = self.net.config, [dated(created) for created, _ in passages]
@@ -216,13 +215,17 @@ class Verifier:
         order = sorted(range(len(pairs)), key=lambda i: len(encodings[i].ids))
         verdicts: dict[int, Verdict] = {}
         for at in range(0, len(order), batch):
+            between()
             some = order[at : at + batch]
             logits, scores = self.net(*batch_of([encodings[i] for i in some]))
             for row, i in enumerate(some):
                 logit = float(logits[row])
-                chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, config.scale * logit + config.bias))))
                 found = best_spans(encodings[i], scores[row], len(fronts[i]), spans) if spans else ()
-                verdicts[i] = Verdict(logit, chance, found)
+                verdicts[i] = Verdict(logit, sigmoid(config.scale * logit + config.bias), found)
         best = max(v.logit for v in verdicts.values())
-        null = 1 / (1 + math.exp(max(-30.0, min(30.0, config.null_scale * best + config.null_bias))))
-        return Prediction(tuple(verdicts[i] for i in range(len(pairs))), null)
+        null = 1.0 - sigmoid(config.null_scale * best + config.null_bias)
+        return Prediction(tuple(verdicts[i] for i in range(len(pairs))), null, sum(len(e.ids) for e in encodings))
+
+
+def sigmoid(value: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, value))))

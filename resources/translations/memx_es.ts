@@ -1,0 +1,2510 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Write</source>
+        <comment>group of actions</comment>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>write create add</source>
+        <comment>found by</comment>
+        <translation>escribir crear añadir</translation>
+    </message>
+    <message>
+        <source>New note in the small window</source>
+        <translation>Nota nueva en la ventana pequeña</translation>
+    </message>
+    <message>
+        <source>capture quick jot</source>
+        <comment>found by</comment>
+        <translation>capturar rápido apuntar</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message>
+        <source>import open drop markdown text</source>
+        <comment>found by</comment>
+        <translation>importar abrir soltar markdown texto</translation>
+    </message>
+    <message>
+        <source>Find in this note</source>
+        <translation>Buscar en esta nota</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <comment>found by</comment>
+        <translation>buscar encontrar texto</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Place found before</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Open the link at the caret</source>
+        <translation>Abrir el enlace junto al cursor</translation>
+    </message>
+    <message>
+        <source>follow jump go [[</source>
+        <comment>found by</comment>
+        <translation>seguir saltar ir [[</translation>
+    </message>
+    <message>
+        <source>Print the note</source>
+        <translation>Imprimir la nota</translation>
+    </message>
+    <message>
+        <source>paper pdf</source>
+        <comment>found by</comment>
+        <translation>papel pdf</translation>
+    </message>
+    <message>
+        <source>Pin the note to the top, or no longer</source>
+        <translation>Fijar la nota arriba, o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>keep first star</source>
+        <comment>found by</comment>
+        <translation>conservar primero estrella</translation>
+    </message>
+    <message>
+        <source>Hide the note from AI, or no longer</source>
+        <translation>Ocultar la nota a la IA, o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>private privacy secret show</source>
+        <comment>found by</comment>
+        <translation>privado privacidad secreto mostrar</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Eliminar la nota</translation>
+    </message>
+    <message>
+        <source>remove trash</source>
+        <comment>found by</comment>
+        <translation>quitar borrar papelera</translation>
+    </message>
+    <message>
+        <source>Undo, also a deletion</source>
+        <translation>Deshacer, también una eliminación</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>found by</comment>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>Find and ask</source>
+        <comment>group of actions</comment>
+        <translation>Buscar y preguntar</translation>
+    </message>
+    <message>
+        <source>Search or ask</source>
+        <translation>Buscar o preguntar</translation>
+    </message>
+    <message>
+        <source>find question</source>
+        <comment>found by</comment>
+        <translation>encontrar pregunta</translation>
+    </message>
+    <message>
+        <source>New subject: the next question stands alone</source>
+        <translation>Tema nuevo: la próxima pregunta va por su cuenta</translation>
+    </message>
+    <message>
+        <source>topic thread follow clear</source>
+        <comment>found by</comment>
+        <translation>tema hilo seguir vaciar</translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
+        <translation>Preguntas anteriores</translation>
+    </message>
+    <message>
+        <source>asked history again</source>
+        <comment>found by</comment>
+        <translation>preguntado historial otra vez</translation>
+    </message>
+    <message>
+        <source>Think longer</source>
+        <translation>Pensar más tiempo</translation>
+    </message>
+    <message>
+        <source>more samples budget</source>
+        <comment>found by</comment>
+        <translation>más muestras presupuesto</translation>
+    </message>
+    <message>
+        <source>Why this answer?</source>
+        <translation>¿Por qué esta respuesta?</translation>
+    </message>
+    <message>
+        <source>trace votes tokens explain</source>
+        <comment>found by</comment>
+        <translation>rastro votos tokens explicar</translation>
+    </message>
+    <message>
+        <source>Copy the answer with its sources</source>
+        <translation>Copiar la respuesta con sus fuentes</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <comment>found by</comment>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <source>Save the answer as a note</source>
+        <translation>Guardar la respuesta como nota</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <comment>found by</comment>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>The answer is right, or take that back</source>
+        <translation>La respuesta es correcta, o retirarlo</translation>
+    </message>
+    <message>
+        <source>thumbs up good yes correct</source>
+        <comment>found by</comment>
+        <translation>pulgar arriba bien sí correcta</translation>
+    </message>
+    <message>
+        <source>The answer is wrong, or take that back</source>
+        <translation>La respuesta es incorrecta, o retirarlo</translation>
+    </message>
+    <message>
+        <source>thumbs down bad no incorrect</source>
+        <comment>found by</comment>
+        <translation>pulgar abajo mal no incorrecta</translation>
+    </message>
+    <message>
+        <source>Stop the answer, close it, clear the field</source>
+        <translation>Detener la respuesta, cerrarla, vaciar el campo</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <comment>group of actions</comment>
+        <translation>Mirar atrás</translation>
+    </message>
+    <message>
+        <source>Related notes, and those that link here</source>
+        <translation>Notas relacionadas y las que enlazan aquí</translation>
+    </message>
+    <message>
+        <source>backlinks near similar</source>
+        <comment>found by</comment>
+        <translation>retroenlaces cercanas parecidas</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this note</source>
+        <translation>Textos anteriores de esta nota</translation>
+    </message>
+    <message>
+        <source>history versions compare restore</source>
+        <comment>found by</comment>
+        <translation>historial versiones comparar restaurar</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>deleted restore empty bin purge</source>
+        <comment>found by</comment>
+        <translation>eliminadas restaurar vaciar purgar</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>group of actions</comment>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Everything MemX can do</source>
+        <translation>Todo lo que MemX puede hacer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>preferences options privacy</source>
+        <comment>found by</comment>
+        <translation>preferencias opciones privacidad</translation>
+    </message>
+    <message>
+        <source>Models: what answers, and others</source>
+        <translation>Modelos: cuál responde, y otros</translation>
+    </message>
+    <message>
+        <source>download language server remove file gguf memory</source>
+        <comment>found by</comment>
+        <translation>descargar lengua servidor quitar archivo gguf memoria</translation>
+    </message>
+    <message>
+        <source>How far indexing is, and what failed</source>
+        <translation>Hasta dónde llega la indexación y qué falló</translation>
+    </message>
+    <message>
+        <source>status pending failed retry index</source>
+        <comment>found by</comment>
+        <translation>estado pendiente falló reintentar índice</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>theme appearance contrast night</source>
+        <comment>found by</comment>
+        <translation>tema apariencia contraste noche</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <comment>found by</comment>
+        <translation>teclas ayuda</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <comment>found by</comment>
+        <translation>abandonar cerrar</translation>
+    </message>
+    <message>
+        <source>Ask, or open the best result</source>
+        <translation>Preguntar, o abrir el mejor resultado</translation>
+    </message>
+    <message>
+        <source>Enter in the field</source>
+        <translation>Intro en el campo</translation>
+    </message>
+    <message>
+        <source>Ask, whatever it looks like</source>
+        <translation>Preguntar, parezca lo que parezca</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the field</source>
+        <translation>Control+Intro en el campo</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Ir a la lista</translation>
+    </message>
+    <message>
+        <source>Down in the field</source>
+        <translation>Flecha abajo en el campo</translation>
+    </message>
+    <message>
+        <source>Delete in the list</source>
+        <translation>Suprimir en la lista</translation>
+    </message>
+    <message>
+        <source>Tick the box of the line</source>
+        <translation>Marcar la casilla de la línea</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the note</source>
+        <translation>Control+Intro en la nota</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
+        <source>Ctrl+click in the note</source>
+        <translation>Control+clic en la nota</translation>
+    </message>
+    <message>
+        <source>Add files or text</source>
+        <translation>Añadir archivos o texto</translation>
+    </message>
+    <message>
+        <source>Drop or paste them</source>
+        <translation>Soltarlos o pegarlos</translation>
+    </message>
+    <message>
+        <source>Take a note along as Markdown, or link to it</source>
+        <translation>Llevarse una nota como Markdown, o enlazarla</translation>
+    </message>
+    <message>
+        <source>Drag it from the list</source>
+        <translation>Arrastrarla desde la lista</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z in the note</source>
+        <translation>Control+Mayúsculas+Z en la nota</translation>
+    </message>
+    <message>
+        <source>Think less or more</source>
+        <translation>Pensar menos o más</translation>
+    </message>
+    <message>
+        <source>Left, Right or 1 to 5 on the slider</source>
+        <translation>Izquierda, Derecha o de 1 a 5 en el control</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message>
+        <source>Files being added</source>
+        <translation>Archivos que se están añadiendo</translation>
+    </message>
+    <message>
+        <source>Left aside</source>
+        <translation>Dejados de lado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop adding files</source>
+        <translation>Dejar de añadir archivos</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}, about {seconds} s left</source>
+        <translation>{done} de {total}, quedan unos {seconds}&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes added</source>
+        <translation>
+            <numerusform>%n nota añadida</numerusform>
+            <numerusform>%n notas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes changed</source>
+        <translation>
+            <numerusform>%n nota cambiada</numerusform>
+            <numerusform>%n notas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>%n dejado de lado</numerusform>
+            <numerusform>%n dejados de lado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two things that happened</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Stopped: {happened}.</source>
+        <translation>Detenido: {happened}.</translation>
+    </message>
+    <message>
+        <source>{happened}.</source>
+        <translation>{happened}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and folders are on the way</source>
+        <translation>
+            <numerusform>%n archivo o carpeta en camino</numerusform>
+            <numerusform>%n archivos y carpetas en camino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>How the question was understood</source>
+        <translation>Cómo se entendió la pregunta</translation>
+    </message>
+    <message>
+        <source>Answer text</source>
+        <translation>Texto de la respuesta</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Stop answering</source>
+        <translation>Dejar de responder</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Detener (Escape)</translation>
+    </message>
+    <message>
+        <source>Ask again at the next stop of the slider (Ctrl+T)</source>
+        <translation>Preguntar de nuevo en el siguiente nivel del control (Control+T)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Votes, sureness and tokens as a picture (Ctrl+I)</source>
+        <translation>Votos, certeza y tokens en una imagen (Control+I)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with sources (Ctrl+Shift+C)</source>
+        <translation>Copiar con las fuentes (Control+Mayúsculas+C)</translation>
+    </message>
+    <message>
+        <source>Save as note</source>
+        <translation>Guardar como nota</translation>
+    </message>
+    <message>
+        <source>A note of its own, hidden from AI</source>
+        <translation>Una nota propia, oculta a la IA</translation>
+    </message>
+    <message>
+        <source>Close the answer</source>
+        <translation>Cerrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Looking in your notes</source>
+        <translation>Mirando en tus notas</translation>
+    </message>
+    <message>
+        <source>Thinking longer. Until then, this is the answer of before.</source>
+        <translation>Pensando más tiempo. Hasta entonces, esta es la respuesta de antes.</translation>
+    </message>
+    <message>
+        <source>Reading your notes</source>
+        <translation>Leyendo tus notas</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Aún no se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Encontrado en</translation>
+    </message>
+    <message>
+        <source>Not in your notes, it seems</source>
+        <translation>Parece que no está en tus notas</translation>
+    </message>
+    <message>
+        <source>First thought, {percent} % sure. Looking closer.</source>
+        <translation>Primera idea, {percent}&#xa0;% segura. Mirando con más detalle.</translation>
+    </message>
+    <message>
+        <source>{votes} of {samples} samples agree so far</source>
+        <translation>De momento coinciden {votes} de {samples} muestras</translation>
+    </message>
+    <message>
+        <source>The closest notes</source>
+        <translation>Las notas más cercanas</translation>
+    </message>
+    <message>
+        <source>From your notes</source>
+        <translation>De tus notas</translation>
+    </message>
+    <message>
+        <source>Stopped. This is the answer of before.</source>
+        <translation>Detenido. Esta es la respuesta de antes.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Nothing more is being computed. Ask again whenever you like.</source>
+        <translation>Ya no se calcula nada. Vuelve a preguntar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>{trouble} This is the answer of before.</source>
+        <translation>{trouble} Esta es la respuesta de antes.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not in your notes</source>
+        <translation>No está en tus notas</translation>
+    </message>
+    <message>
+        <source>Notes looked at</source>
+        <translation>Notas consultadas</translation>
+    </message>
+    <message>
+        <source>Source {number}: {title}</source>
+        <translation>Fuente {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Note: {title}</source>
+        <translation>Nota: {title}</translation>
+    </message>
+    <message>
+        <source>{quote}. {day}. Opens the note there.</source>
+        <translation>{quote}. {day}. Abre la nota en ese punto.</translation>
+    </message>
+    <message>
+        <source>Open the note at these words</source>
+        <translation>Abrir la nota en estas palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>{samples} of %n samples</source>
+        <translation>
+            <numerusform>{samples} de %n muestra</numerusform>
+            <numerusform>{samples} de %n muestras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n muestra</numerusform>
+            <numerusform>%n muestras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>goes on from %n samples</source>
+        <translation>
+            <numerusform>continúa desde %n muestra</numerusform>
+            <numerusform>continúa desde %n muestras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens, {hidden} hidden</source>
+        <translation>
+            <numerusform>%n token, {hidden} ocultos</numerusform>
+            <numerusform>%n tokens, {hidden} ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>sin modelo</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>passages went to {place}</source>
+        <translation>se enviaron pasajes a {place}</translation>
+    </message>
+    <message>
+        <source>stopped: {reason}</source>
+        <translation>terminó: {reason}</translation>
+    </message>
+    <message>
+        <source>Understood as: {question}</source>
+        <translation>Entendida como: {question}</translation>
+    </message>
+    <message>
+        <source>{share} of the vote; runner-up: not in the notes with {second}</source>
+        <translation>{share} de los votos; en segundo lugar: no está en las notas, con {second}</translation>
+    </message>
+    <message>
+        <source>{share} of the vote; runner-up: “{text}” with {second}</source>
+        <translation>{share} de los votos; en segundo lugar: «{text}», con {second}</translation>
+    </message>
+    <message>
+        <source>No note says this: “{sentence}”</source>
+        <translation>Ninguna nota dice esto: «{sentence}»</translation>
+    </message>
+    <message>
+        <source>Another note, of {day}, says: “{text}”</source>
+        <translation>Otra nota, del {day}, dice: «{text}»</translation>
+    </message>
+    <message>
+        <source>finds the sentence, no model</source>
+        <translation>encuentra la frase, sin modelo</translation>
+    </message>
+    <message>
+        <source>one pass</source>
+        <translation>una pasada</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n samples</source>
+        <translation>
+            <numerusform>hasta %n muestra</numerusform>
+            <numerusform>hasta %n muestras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {time}</source>
+        <translation>como mucho {time}</translation>
+    </message>
+    <message>
+        <source>typically {time}, at most {most}</source>
+        <translation>normalmente {time}, como mucho {most}</translation>
+    </message>
+    <message>
+        <source>under 0.1 s</source>
+        <translation>menos de 0,1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Thinking budget: {level}</source>
+        <translation>Presupuesto de reflexión: {level}</translation>
+    </message>
+    <message>
+        <source>How long MemX may think about an answer. Arrow keys or 1 to 5.</source>
+        <translation>Cuánto tiempo puede pensar MemX una respuesta. Flechas o de 1 a 5.</translation>
+    </message>
+    <message>
+        <source>What do you want to remember?</source>
+        <translation>¿Qué quieres recordar?</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>Qué hacen las teclas</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Keep the note (Ctrl+Enter)</source>
+        <translation>Guardar la nota (Control+Intro)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc leaves it as a draft. Found by word at once, by meaning {when}.</source>
+        <translation>Control+Intro la guarda, Escape la deja como borrador. Se encuentra por palabras al momento y por significado {when}.</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation>Una nota nueva</translation>
+    </message>
+    <message>
+        <source>{trouble} What you typed is still here.</source>
+        <translation>{trouble} Lo que has escrito sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>hoy a las {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>ayer a las {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} a las {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Close find in note</source>
+        <translation>Cerrar la búsqueda en la nota</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>not in this note</source>
+        <translation>no está en esta nota</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>más de {count}</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>{place} de {places}</translation>
+    </message>
+    <message>
+        <source>Write it down.</source>
+        <translation>Escríbelo.</translation>
+    </message>
+    <message>
+        <source>Type, paste, close the window. No title, no folder, no save button.</source>
+        <translation>Escribe, pega, cierra la ventana. Sin título, sin carpeta, sin botón de guardar.</translation>
+    </message>
+    <message>
+        <source>Find it while you type.</source>
+        <translation>Encuéntralo mientras escribes.</translation>
+    </message>
+    <message>
+        <source>The field above finds words at once, and what means the same a moment later.</source>
+        <translation>El campo de arriba encuentra palabras al momento y, un instante después, lo que significa lo mismo.</translation>
+    </message>
+    <message>
+        <source>Ask in plain English.</source>
+        <translation>Pregunta con tus propias palabras.</translation>
+    </message>
+    <message>
+        <source>The answer shows the very sentence it rests on, and how sure it is.</source>
+        <translation>La respuesta muestra la frase exacta en la que se apoya y lo segura que está.</translation>
+    </message>
+    <message>
+        <source>Welcome to MemX</source>
+        <translation>Te damos la bienvenida a MemX</translation>
+    </message>
+    <message>
+        <source>A memory that answers</source>
+        <translation>Una memoria que responde</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent anywhere.</source>
+        <translation>Todo se queda en este equipo. No se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <translation>Escribir la primera nota</translation>
+    </message>
+    <message>
+        <source>Try it with sample notes</source>
+        <translation>Probar con notas de ejemplo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models: what answers, and larger ones that fit this computer</source>
+        <translation>Modelos: cuál responde, y otros mayores que caben en este equipo</translation>
+    </message>
+    <message>
+        <source>What answers is here already. Larger models that fit this computer can be downloaded.</source>
+        <translation>Lo que responde ya está aquí. Se pueden descargar modelos mayores que caben en este equipo.</translation>
+    </message>
+    <message>
+        <source>Sample notes being added</source>
+        <translation>Notas de ejemplo que se están añadiendo</translation>
+    </message>
+    <message>
+        <source>Or simply start typing.</source>
+        <translation>O simplemente empieza a escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sample notes</source>
+        <translation>
+            <numerusform>{done} de %n nota de ejemplo</numerusform>
+            <numerusform>{done} de %n notas de ejemplo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the sample notes</source>
+        <translation>Añadiendo las notas de ejemplo</translation>
+    </message>
+    <message>
+        <source>The notes cannot be opened</source>
+        <translation>No se pueden abrir las notas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again to open the notes</source>
+        <translation>Intentar de nuevo abrir las notas</translation>
+    </message>
+    <message>
+        <source>Quit MemX</source>
+        <translation>Salir de MemX</translation>
+    </message>
+    <message>
+        <source>Library: {folder}</source>
+        <translation>Biblioteca: {folder}</translation>
+    </message>
+    <message>
+        <source>a vote would hardly change it</source>
+        <translation>una votación apenas la cambiaría</translation>
+    </message>
+    <message>
+        <source>all samples drawn</source>
+        <translation>todas las muestras extraídas</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>gathered from {count} passages</source>
+        <translation>reunido de {count} pasajes</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>enumerado</translation>
+    </message>
+    <message>
+        <source>more samples would not pay</source>
+        <translation>más muestras no compensarían</translation>
+    </message>
+    <message>
+        <source>no time for another wave</source>
+        <translation>sin tiempo para otra ronda</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>no se encontró nada</translation>
+    </message>
+    <message>
+        <source>quoted instead</source>
+        <translation>en su lugar se citó</translation>
+    </message>
+    <message>
+        <source>sure after again</source>
+        <translation>segura tras preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>sure after search</source>
+        <translation>segura tras la búsqueda</translation>
+    </message>
+    <message>
+        <source>sure after think</source>
+        <translation>segura tras pensar</translation>
+    </message>
+    <message>
+        <source>sure after verify</source>
+        <translation>segura tras la comprobación</translation>
+    </message>
+    <message>
+        <source>sure at once</source>
+        <translation>segura a la primera</translation>
+    </message>
+    <message>
+        <source>the evidence is insufficient</source>
+        <translation>las pruebas no bastan</translation>
+    </message>
+    <message>
+        <source>the language model failed ({kind})</source>
+        <translation>el modelo de lenguaje falló ({kind})</translation>
+    </message>
+    <message>
+        <source>the lead cannot be overtaken</source>
+        <translation>la ventaja ya no se puede alcanzar</translation>
+    </message>
+    <message>
+        <source>the model returned nothing</source>
+        <translation>el modelo no devolvió nada</translation>
+    </message>
+    <message>
+        <source>the votes agree</source>
+        <translation>los votos coinciden</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>too unsure to answer</source>
+        <translation>demasiado insegura para responder</translation>
+    </message>
+    <message>
+        <source>votes counted without weights</source>
+        <translation>votos contados sin pesos</translation>
+    </message>
+    <message>
+        <source>went over all {count} notes that match, {some} speak of it</source>
+        <translation>se repasaron las {count} notas que coinciden, {some} hablan de ello</translation>
+    </message>
+    <message>
+        <source>went over only the first {count} notes that match, {some} speak of it</source>
+        <translation>se repasaron solo las primeras {count} notas que coinciden, {some} hablan de ello</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept: {why}. The text is still in this window.</source>
+        <translation>No se puede guardar el borrador: {why}. El texto sigue en esta ventana.</translation>
+    </message>
+    <message>
+        <source>The library was closed meanwhile. What was saved before is kept.</source>
+        <translation>Entretanto se cerró la biblioteca. Lo guardado antes se conserva.</translation>
+    </message>
+    <message>
+        <source>The library {path} is gone. Put it back, then start MemX again.</source>
+        <translation>La biblioteca {path} ha desaparecido. Devuélvela a su sitio e inicia MemX de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, and a MemX library is a folder. Nothing was changed. Name a folder.</source>
+        <translation>{path} es un archivo, y una biblioteca de MemX es una carpeta. No se ha cambiado nada. Indica una carpeta.</translation>
+    </message>
+    <message>
+        <source>No library can be made at {path}: {why}. Nothing was changed. Name a folder that you may write to.</source>
+        <translation>No se puede crear una biblioteca en {path}: {why}. No se ha cambiado nada. Indica una carpeta en la que puedas escribir.</translation>
+    </message>
+    <message>
+        <source>Another MemX is upgrading, restoring or repairing the library {path}. Nothing was changed. Try again when it has finished.</source>
+        <translation>Otro MemX está actualizando, restaurando o reparando la biblioteca {path}. No se ha cambiado nada. Inténtalo de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>The library {path} is open in another MemX. Nothing was changed. Close the other one, then try again.</source>
+        <translation>La biblioteca {path} está abierta en otro MemX. No se ha cambiado nada. Cierra el otro e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be brought up to date. Try again.</source>
+        <translation>No se pudo poner al día la biblioteca {path}. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The note is empty, so it was not kept. Write something in it.</source>
+        <translation>La nota está vacía, así que no se ha guardado. Escribe algo en ella.</translation>
+    </message>
+    <message>
+        <source>There is no note {id}. Nothing was changed.</source>
+        <translation>No hay ninguna nota {id}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by an older MemX and must be upgraded, but it cannot be written. Nothing was changed. Make the folder and its files writable, or copy them elsewhere.</source>
+        <translation>La biblioteca {path} la escribió un MemX más antiguo y hay que actualizarla, pero no se puede escribir en ella. No se ha cambiado nada. Permite escribir en la carpeta y sus archivos, o cópialos a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by a newer MemX (schema {found}, this one knows {known}). Nothing was changed. Install the newer MemX to open it.</source>
+        <translation>La biblioteca {path} la escribió un MemX más nuevo (esquema {found}; este conoce el {known}). No se ha cambiado nada. Instala el MemX más nuevo para abrirla.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of {path}. What was saved before is kept, this change is not. Free some space, then save again.</source>
+        <translation>No queda espacio en el disco de {path}. Lo guardado antes se conserva, este cambio no. Libera algo de espacio y guarda de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged. Nothing more is written to it. Copy its folder to a safe place, then restore a backup.</source>
+        <translation>La biblioteca {path} está dañada. Ya no se escribe nada en ella. Copia su carpeta a un lugar seguro y después restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} is not a MemX library. Nothing was changed. Name another folder.</source>
+        <translation>{path} no es una biblioteca de MemX. No se ha cambiado nada. Indica otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the library {path} busy. Nothing was changed. Try again when it has finished.</source>
+        <translation>Otro programa mantiene ocupada la biblioteca {path}. No se ha cambiado nada. Inténtalo de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>The library {path} can be read and not written. Nothing was changed. Make the folder and its files writable, or copy them elsewhere.</source>
+        <translation>La biblioteca {path} se puede leer, pero no escribir. No se ha cambiado nada. Permite escribir en la carpeta y sus archivos, o cópialos a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written at {path} ({name}). What was saved before is kept. Check the disk, then try again.</source>
+        <translation>No se pudo leer o escribir el disco en {path} ({name}). Lo guardado antes se conserva. Comprueba el disco e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be kept in one note. Nothing was changed. Split it.</source>
+        <translation>El texto es demasiado largo para una sola nota. No se ha cambiado nada. Divídelo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}. What was saved before is kept.</source>
+        <translation>No se puede usar {path}: {why}. Lo guardado antes se conserva.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}. Nothing was imported.</source>
+        <translation>No hay nada en {path}. No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>MemX does not read {ending} files yet</source>
+        <translation>MemX aún no lee archivos {ending}</translation>
+    </message>
+    <message>
+        <source>could not be read: {why}</source>
+        <translation>no se pudo leer: {why}</translation>
+    </message>
+    <message>
+        <source>half a character was replaced by {sign}; the note was kept</source>
+        <translation>medio carácter se sustituyó por {sign}; la nota se conservó</translation>
+    </message>
+    <message>
+        <source>it was in the trash there</source>
+        <translation>allí estaba en la papelera</translation>
+    </message>
+    <message>
+        <source>larger than {size} MiB</source>
+        <translation>mayor de {size}&#xa0;MiB</translation>
+    </message>
+    <message>
+        <source>longer than {size} MiB</source>
+        <translation>más largo de {size}&#xa0;MiB</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>not a plain file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>la nota está vacía</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for the model, and it was ended. Your notes are safe; close other programs and try again, it starts afresh.</source>
+        <translation>No había memoria suficiente para el modelo y se cerró. Tus notas están a salvo; cierra otros programas e inténtalo de nuevo: empezará desde cero.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the language model. Close other programs and ask again.</source>
+        <translation>No hay memoria suficiente para el modelo de lenguaje. Cierra otros programas y pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>{model} {how}. Your notes are safe; try again and it starts afresh.</source>
+        <translation>{model} {how}. Tus notas están a salvo; inténtalo de nuevo y empezará desde cero.</translation>
+    </message>
+    <message>
+        <source>The embedding model is not there. Word search works without it; install MemX again.</source>
+        <translation>Falta el modelo de significado. La búsqueda por palabras funciona sin él; instala MemX de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model file {file} is not there. Install the model again.</source>
+        <translation>Falta el archivo de modelo {file}. Instala el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model file {file} is damaged or of an unknown kind. Install the model again.</source>
+        <translation>El archivo de modelo {file} está dañado o es de un tipo desconocido. Instala el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The bundled model is missing: no {file} in the package {package}. Notes and word search work without it; install MemX again to get it back.</source>
+        <translation>Falta el modelo incluido: no hay {file} en el paquete {package}. Las notas y la búsqueda por palabras funcionan sin él; instala MemX de nuevo para recuperarlo.</translation>
+    </message>
+    <message>
+        <source>The question and its notes are {count} tokens, and the model reads at most {most} before it answers. Ask with fewer or shorter notes.</source>
+        <translation>La pregunta y sus notas suman {count} tokens, y el modelo lee como mucho {most} antes de responder. Pregunta con menos notas o más cortas.</translation>
+    </message>
+    <message>
+        <source>{model} won&apos;t fit: it needs {need} of memory and {free} are free.</source>
+        <translation>{model} no cabe: necesita {need} de memoria y hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>{model} could not be removed: {why}.</source>
+        <translation>No se pudo quitar {model}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole GGUF file: {why}. Nothing was changed; fetch it again.</source>
+        <translation>{file} no es un archivo GGUF completo: {why}. No se ha cambiado nada; descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is no GGUF file: it does not begin with “GGUF”. Nothing was changed.</source>
+        <translation>{file} no es un archivo GGUF: no empieza por «GGUF». No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{file} is no language model but “{kind}”. Choose the model itself.</source>
+        <translation>{file} no es un modelo de lenguaje, sino «{kind}». Elige el propio modelo.</translation>
+    </message>
+    <message>
+        <source>{file} ({kind}) is not a language model that MemX can ask.</source>
+        <translation>{file} ({kind}) no es un modelo de lenguaje al que MemX pueda preguntar.</translation>
+    </message>
+    <message>
+        <source>The model file {file} cannot be read ({kind}).</source>
+        <translation>No se puede leer el archivo de modelo {file} ({kind}).</translation>
+    </message>
+    <message>
+        <source>{how}. What has come is kept; the same command goes on there.</source>
+        <translation>{how}. Lo que ha llegado se conserva; la misma orden sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>{model} could not be fetched from {place}: {why}.</source>
+        <translation>No se pudo descargar {model} de {place}: {why}.</translation>
+    </message>
+    <message>
+        <source>The disk became full while {model} was fetched. What has come is kept; make room, then go on.</source>
+        <translation>El disco se llenó mientras se descargaba {model}. Lo que ha llegado se conserva; libera espacio y continúa.</translation>
+    </message>
+    <message>
+        <source>There is no room for {model}: {more} GB are still to come and {free} GB are free in {path}. Make room; what has come is kept.</source>
+        <translation>No hay sitio para {model}: faltan {more}&#xa0;GB y hay {free}&#xa0;GB libres en {path}. Libera espacio; lo que ha llegado se conserva.</translation>
+    </message>
+    <message>
+        <source>What came for {model} was not the right file (its checksum is {found}…, not {wanted}…), so it was deleted. Try again; if it happens again, something on the way changes it.</source>
+        <translation>Lo que llegó para {model} no era el archivo correcto (su suma de comprobación es {found}…, no {wanted}…), así que se eliminó. Inténtalo de nuevo; si vuelve a ocurrir, algo en el camino lo cambia.</translation>
+    </message>
+    <message>
+        <source>Another MemX is fetching {model} at this moment.</source>
+        <translation>Otro MemX está descargando {model} en este momento.</translation>
+    </message>
+    <message>
+        <source>HF_HUB_OFFLINE is set here, so nothing is fetched. Unset it and try again.</source>
+        <translation>HF_HUB_OFFLINE está definida aquí, así que no se descarga nada. Quítala e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What {host} sent is not the answer of an OpenAI-compatible server. Is the address right, /v1 included?</source>
+        <translation>Lo que envió {host} no es la respuesta de un servidor compatible con OpenAI. ¿Es correcta la dirección, con /v1?</translation>
+    </message>
+    <message>
+        <source>{host} broke off in the middle of its answer. Ask again; if it happens again, look at the server.</source>
+        <translation>{host} se cortó en mitad de su respuesta. Pregunta de nuevo; si vuelve a ocurrir, revisa el servidor.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. It may be busy or loading its model; ask again in a while.</source>
+        <translation>{host} no respondió a tiempo. Puede estar ocupado o cargando su modelo; pregunta de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>The question and its notes are longer than what the model on {host} reads. Ask with fewer or shorter notes.</source>
+        <translation>La pregunta y sus notas son más largas de lo que lee el modelo de {host}. Pregunta con menos notas o más cortas.</translation>
+    </message>
+    <message>
+        <source>{host} refuses this key or this model. Ask whoever runs it.</source>
+        <translation>{host} rechaza esta clave o este modelo. Pregunta a quien lo gestiona.</translation>
+    </message>
+    <message>
+        <source>{host} has too much to do, or your share of it is used up: it said so again and again. Ask again later.</source>
+        <translation>{host} tiene demasiado que hacer, o tu parte está agotada: lo ha dicho una y otra vez. Pregunta de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own (it answered {status}). Look at the server.</source>
+        <translation>{host} tiene sus propios problemas (respondió {status}). Revisa el servidor.</translation>
+    </message>
+    <message>
+        <source>There is no computer in reach by the name of {host}. Is the address right?</source>
+        <translation>No hay ningún equipo accesible con el nombre {host}. ¿Es correcta la dirección?</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host}. Is the server running?</source>
+        <translation>Nada responde en {host}. ¿Está en marcha el servidor?</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted: {why}. Nothing was sent.</source>
+        <translation>El certificado de {host} no es de fiar: {why}. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no key for this server any more. Choose the server again, or set {variable}.</source>
+        <translation>El llavero ya no tiene clave para este servidor. Elige el servidor de nuevo, o define {variable}.</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <comment>thinking budget</comment>
+        <translation>Al instante</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <comment>thinking budget</comment>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <comment>thinking budget</comment>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <comment>thinking budget</comment>
+        <translation>Minucioso</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <comment>thinking budget</comment>
+        <translation>Profundo</translation>
+    </message>
+    <message>
+        <source>Almost certain</source>
+        <translation>Casi seguro</translation>
+    </message>
+    <message>
+        <source>Almost certain that they do not say</source>
+        <translation>Casi seguro que no lo dicen</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Likely that they do not say</source>
+        <translation>Probablemente no lo dicen</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Unsure that they do not say</source>
+        <translation>Dudoso que no lo digan</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Una suposición</translation>
+    </message>
+    <message>
+        <source>A guess that they do not say</source>
+        <translation>Se supone que no lo dicen</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <comment>a model</comment>
+        <translation>cabe</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <comment>a model</comment>
+        <translation>justo</translation>
+    </message>
+    <message>
+        <source>won&apos;t fit</source>
+        <comment>a model</comment>
+        <translation>no cabe</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Textos anteriores</translation>
+    </message>
+    <message>
+        <source>Struck out: only in the earlier text. Marked: only in the one of now.</source>
+        <translation>Tachado: solo en el texto anterior. Marcado: solo en el de ahora.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Mirando</translation>
+    </message>
+    <message>
+        <source>Comparison with the text of now</source>
+        <translation>Comparación con el texto de ahora</translation>
+    </message>
+    <message>
+        <source>How much differs</source>
+        <translation>Cuánto difiere</translation>
+    </message>
+    <message>
+        <source>Bring this text back</source>
+        <translation>Recuperar este texto</translation>
+    </message>
+    <message>
+        <source>Bring the chosen text back</source>
+        <translation>Recuperar el texto elegido</translation>
+    </message>
+    <message>
+        <source>No earlier text of this note is kept. One is kept when a text is changed or removed.</source>
+        <translation>No se conserva ningún texto anterior de esta nota. Se conserva uno cuando se cambia o se quita texto.</translation>
+    </message>
+    <message>
+        <source>The same words as now.</source>
+        <translation>Las mismas palabras que ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %n words went and {came} came.</source>
+        <translation>
+            <numerusform>Desde entonces se fue %n palabra y llegaron {came}.</numerusform>
+            <numerusform>Desde entonces se fueron %n palabras y llegaron {came}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>y más</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexación</translation>
+    </message>
+    <message>
+        <source>Every note is found by its words the moment it is kept.</source>
+        <translation>Toda nota se encuentra por sus palabras en cuanto se guarda.</translation>
+    </message>
+    <message>
+        <source>How far meaning search is</source>
+        <translation>Hasta dónde llega la búsqueda por significado</translation>
+    </message>
+    <message>
+        <source>Not searchable by meaning:</source>
+        <translation>No se encuentran por significado:</translation>
+    </message>
+    <message>
+        <source>Notes that failed</source>
+        <translation>Notas que fallaron</translation>
+    </message>
+    <message>
+        <source>Try again what failed</source>
+        <translation>Intentar de nuevo lo que falló</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+        <source>By word and meaning</source>
+        <translation>Por palabra y significado</translation>
+    </message>
+    <message>
+        <source>Waiting for meaning</source>
+        <translation>A la espera del significado</translation>
+    </message>
+    <message>
+        <source>By word only: it failed</source>
+        <translation>Solo por palabra: falló</translation>
+    </message>
+    <message>
+        <source>By word only: hidden from AI</source>
+        <translation>Solo por palabra: oculta a la IA</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on indexing</source>
+        <translation>Continuar la indexación</translation>
+    </message>
+    <message>
+        <source>Paused. Every note is still found by its words; meaning waits until you let it go on.</source>
+        <translation>En pausa. Toda nota se sigue encontrando por sus palabras; el significado espera a que lo dejes continuar.</translation>
+    </message>
+    <message>
+        <source>Every note is found by its words the moment it is kept, by meaning a little later.</source>
+        <translation>Toda nota se encuentra por sus palabras en cuanto se guarda, y por su significado un poco después.</translation>
+    </message>
+    <message>
+        <source>A note without words</source>
+        <translation>Una nota sin palabras</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside MemX. What you wrote is kept; the log names the place.</source>
+        <translation>Algo salió mal dentro de MemX. Lo que has escrito se conserva; el registro indica el lugar.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language: {choice}</source>
+        <translation>Idioma: {choice}</translation>
+    </message>
+    <message>
+        <source>From the next start on. An answer keeps to the language of its question.</source>
+        <translation>Desde el próximo inicio. Cada respuesta sigue el idioma de su pregunta.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Todas las notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes found</source>
+        <translation>
+            <numerusform>%n nota encontrada</numerusform>
+            <numerusform>%n notas encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note has these words.
+Try fewer, or ask a question.</source>
+        <translation>Ninguna nota tiene estas palabras.
+Prueba con menos, o haz una pregunta.</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Qué muestra la lista</translation>
+    </message>
+    <message>
+        <source>Notes to link to</source>
+        <translation>Notas que enlazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>This note is very long (%n characters). A part of it is shown. All of it is kept, searched and asked; it cannot be edited here.</source>
+        <translation>
+            <numerusform>Esta nota es muy larga (%n carácter). Se muestra una parte. Toda ella se conserva, se busca y se consulta; aquí no se puede editar.</numerusform>
+            <numerusform>Esta nota es muy larga (%n caracteres). Se muestra una parte. Toda ella se conserva, se busca y se consulta; aquí no se puede editar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New note (Ctrl+N)</source>
+        <translation>Nota nueva (Control+N)</translation>
+    </message>
+    <message>
+        <source>{model}: {percent} % is here</source>
+        <translation>{model}: ya está aquí el {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{model} is here, whole and checked.</source>
+        <translation>{model} está aquí, completo y comprobado.</translation>
+    </message>
+    <message>
+        <source>The part of {model} that was here is thrown away.</source>
+        <translation>Se ha desechado la parte de {model} que había aquí.</translation>
+    </message>
+    <message>
+        <source>Paused. The part of {model} that is here is kept, and the download goes on from there.</source>
+        <translation>En pausa. La parte de {model} que hay aquí se conserva, y la descarga sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>asking where it is</source>
+        <translation>preguntando dónde está</translation>
+    </message>
+    <message>
+        <source>the way is broken, trying again</source>
+        <translation>el camino está cortado, nuevo intento</translation>
+    </message>
+    <message>
+        <source>checking it</source>
+        <translation>comprobándolo</translation>
+    </message>
+    <message>
+        <source>rests until it is needed</source>
+        <translation>descansa hasta que se necesite</translation>
+    </message>
+    <message>
+        <source>is starting</source>
+        <translation>está arrancando</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>{model} on {server}</source>
+        <translation>{model} en {server}</translation>
+    </message>
+    <message>
+        <source>Answers: {model}</source>
+        <translation>Respuestas: {model}</translation>
+    </message>
+    <message>
+        <source>Search by meaning: {model}</source>
+        <translation>Búsqueda por significado: {model}</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>{size} GiB of memory</source>
+        <translation>{size}&#xa0;GiB de memoria</translation>
+    </message>
+    <message>
+        <source>size not known yet</source>
+        <translation>tamaño aún desconocido</translation>
+    </message>
+    <message>
+        <source>{fits}, needs {size} GiB of memory</source>
+        <translation>{fits}, necesita {size}&#xa0;GiB de memoria</translation>
+    </message>
+    <message>
+        <source>thinks before it answers</source>
+        <translation>piensa antes de responder</translation>
+    </message>
+    <message>
+        <source>answers now</source>
+        <translation>responde ahora</translation>
+    </message>
+    <message>
+        <source>{percent} % is here</source>
+        <translation>ya está aquí el {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>to download</source>
+        <translation>por descargar</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>descargado</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>tu archivo</translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation>Seguir descargando</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>{size} GiB</source>
+        <translation>{size}&#xa0;GiB</translation>
+    </message>
+    <message>
+        <source>{model} won&apos;t fit into this computer&apos;s memory: it needs {needs}, and {free} are free. Download {size} all the same?</source>
+        <translation>{model} no cabe en la memoria de este equipo: necesita {needs} y hay {free} libres. ¿Descargar {size} de todos modos?</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>el hub</translation>
+    </message>
+    <message>
+        <source>The one exception is a download: a model is fetched from {host} when you press the button for it.</source>
+        <translation>La única excepción es una descarga: un modelo se trae de {host} cuando pulsas el botón para ello.</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{rate} MB/s</source>
+        <translation>{rate}&#xa0;MB/s</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>quedan {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation>quedan {minutes} min</translation>
+    </message>
+    <message>
+        <source>Larger models mostly answer better, and more slowly. Searching stays as it is.</source>
+        <translation>Los modelos mayores suelen responder mejor, y más despacio. La búsqueda sigue como está.</translation>
+    </message>
+    <message>
+        <source>Models that could answer</source>
+        <translation>Modelos que podrían responder</translation>
+    </message>
+    <message>
+        <source>Models in use</source>
+        <translation>Modelos en uso</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Qué sale de este equipo</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué pasó con ello</translation>
+    </message>
+    <message>
+        <source>How far the download is</source>
+        <translation>Hasta dónde llega la descarga</translation>
+    </message>
+    <message>
+        <source>Pause the download</source>
+        <translation>Pausar la descarga</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the download and throw away what has come</source>
+        <translation>Cancelar la descarga y desechar lo que ha llegado</translation>
+    </message>
+    <message>
+        <source>Use the chosen model</source>
+        <translation>Usar el modelo elegido</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen model</source>
+        <translation>Quitar el modelo elegido</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a model file (GGUF)</source>
+        <translation>Elegir un archivo de modelo (GGUF)</translation>
+    </message>
+    <message>
+        <source>Download it</source>
+        <translation>Descargarlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Changing the model. A question that is being answered is finished first.</source>
+        <translation>Cambiando de modelo. Antes se termina la pregunta que se está respondiendo.</translation>
+    </message>
+    <message>
+        <source>It answers from the next question on.</source>
+        <translation>Responde a partir de la próxima pregunta.</translation>
+    </message>
+    <message>
+        <source>{trouble} This computer may become very slow with it.</source>
+        <translation>{trouble} Este equipo puede volverse muy lento con él.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Remove {model} from this computer? It frees {size}. It can be downloaded again.</source>
+        <translation>¿Quitar {model} de este equipo? Libera {size}. Se puede descargar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove {model} from this computer? It frees {size}. The bundled model answers then. It can be downloaded again.</source>
+        <translation>¿Quitar {model} de este equipo? Libera {size}. Entonces responde el modelo incluido. Se puede descargar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>It is removed. The bundled model answers again.</source>
+        <translation>Se ha quitado. Vuelve a responder el modelo incluido.</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>Se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>Elegir un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelos (*.gguf)</translation>
+    </message>
+    <message>
+        <source>This library can only be read. You can search and ask; what you write here would not be kept.</source>
+        <translation>Esta biblioteca solo se puede leer. Puedes buscar y preguntar; lo que escribas aquí no se guardaría.</translation>
+    </message>
+    <message>
+        <source>No note is called “{title}”.</source>
+        <translation>Ninguna nota se llama «{title}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you pasted is long (%n characters): it is kept as a note of its own, first in the list.</source>
+        <translation>
+            <numerusform>Lo que has pegado es largo (%n carácter): se guarda como una nota propia, la primera de la lista.</numerusform>
+            <numerusform>Lo que has pegado es largo (%n caracteres): se guarda como una nota propia, la primera de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{trouble} What you pasted is not kept; it is still on the clipboard.</source>
+        <translation>{trouble} Lo que has pegado no se ha guardado; sigue en el portapapeles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping the %n characters that you pasted as a note of their own.</source>
+        <translation>
+            <numerusform>Guardando el %n carácter pegado como una nota propia.</numerusform>
+            <numerusform>Guardando los %n caracteres pegados como una nota propia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{trouble} The note that was open before is not kept; its text is on the clipboard.</source>
+        <translation>{trouble} La nota que estaba abierta antes no se ha guardado; su texto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Hidden from AI</source>
+        <translation>Oculta a la IA</translation>
+    </message>
+    <message>
+        <source>The note could not be printed. It is kept; choose another printer and try again.</source>
+        <translation>No se pudo imprimir la nota. Se conserva; elige otra impresora e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>When the note was written</source>
+        <translation>Cuándo se escribió la nota</translation>
+    </message>
+    <message>
+        <source>Whether the note is saved</source>
+        <translation>Si la nota está guardada</translation>
+    </message>
+    <message>
+        <source>Found by its words alone, never a source of an answer (Ctrl+Shift+A)</source>
+        <translation>Se encuentra solo por sus palabras, nunca es fuente de una respuesta (Control+Mayúsculas+A)</translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation>Eliminar esta nota</translation>
+    </message>
+    <message>
+        <source>Delete this note (Ctrl+Shift+Backspace). It can be undone.</source>
+        <translation>Eliminar esta nota (Control+Mayúsculas+Borrar). Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Written {when}</source>
+        <translation>Escrita: {when}</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>cambiada: {when}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write anything. It is kept as you type.</source>
+        <translation>Escribe lo que quieras. Se guarda mientras escribes.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quieres hacer?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Nothing that MemX can do now has these words.</source>
+        <translation>Nada de lo que MemX puede hacer ahora tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>un momento después</translation>
+    </message>
+    <message>
+        <source>when MemX is open again</source>
+        <translation>cuando MemX vuelva a estar abierto</translation>
+    </message>
+    <message>
+        <source>Open MemX</source>
+        <translation>Abrir MemX</translation>
+    </message>
+    <message>
+        <source>With the answer of then. Asked again, your notes of now are read.</source>
+        <translation>Con la respuesta de entonces. Si preguntas otra vez, se leen tus notas de ahora.</translation>
+    </message>
+    <message>
+        <source>Find a question or an answer</source>
+        <translation>Encontrar una pregunta o una respuesta</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask the chosen question again</source>
+        <translation>Hacer de nuevo la pregunta elegida</translation>
+    </message>
+    <message>
+        <source>No earlier question has these words.</source>
+        <translation>Ninguna pregunta anterior tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Todavía no se ha preguntado nada.</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation>{percent}&#xa0;% segura</translation>
+    </message>
+    <message>
+        <source>You said right</source>
+        <translation>Dijiste que es correcta</translation>
+    </message>
+    <message>
+        <source>You said wrong</source>
+        <translation>Dijiste que es incorrecta</translation>
+    </message>
+    <message>
+        <source>Related notes</source>
+        <translation>Notas relacionadas</translation>
+    </message>
+    <message>
+        <source>Notes that link here, then those nearest to it, with what they say.</source>
+        <translation>Notas que enlazan aquí y después las más cercanas, con lo que dicen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the chosen note</source>
+        <translation>Abrir la nota elegida</translation>
+    </message>
+    <message>
+        <source>No other note has to do with this one.</source>
+        <translation>Ninguna otra nota tiene que ver con esta.</translation>
+    </message>
+    <message>
+        <source>Links to this note</source>
+        <translation>Enlaza con esta nota</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>casi lo mismo</translation>
+    </message>
+    <message>
+        <source>{percent} % near</source>
+        <translation>{percent}&#xa0;% cercana</translation>
+    </message>
+    <message>
+        <source>Searches your notes while you type. Enter asks when it is a question.</source>
+        <translation>Busca en tus notas mientras escribes. Intro pregunta cuando es una pregunta.</translation>
+    </message>
+    <message>
+        <source>Search, or ask a question</source>
+        <translation>Busca, o haz una pregunta</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Ask your notes</source>
+        <translation>Preguntar a tus notas</translation>
+    </message>
+    <message>
+        <source>Ask your notes (Ctrl+Enter)</source>
+        <translation>Preguntar a tus notas (Control+Intro)</translation>
+    </message>
+    <message>
+        <source>What Enter does</source>
+        <translation>Qué hace Intro</translation>
+    </message>
+    <message>
+        <source>Time of the results</source>
+        <translation>Fechas de los resultados</translation>
+    </message>
+    <message>
+        <source>Search notes of all times</source>
+        <translation>Buscar notas de cualquier fecha</translation>
+    </message>
+    <message>
+        <source>The question before</source>
+        <translation>La pregunta anterior</translation>
+    </message>
+    <message>
+        <source>Start a new subject (Ctrl+Shift+L)</source>
+        <translation>Empezar un tema nuevo (Control+Mayúsculas+L)</translation>
+    </message>
+    <message>
+        <source>{time}. Press to search notes of all times.</source>
+        <translation>{time}. Pulsa para buscar notas de cualquier fecha.</translation>
+    </message>
+    <message>
+        <source>Follows “{question}”</source>
+        <translation>Sigue a «{question}»</translation>
+    </message>
+    <message>
+        <source>It follows “{question}”. Press to start a new subject.</source>
+        <translation>Sigue a «{question}». Pulsa para empezar un tema nuevo.</translation>
+    </message>
+    <message>
+        <source>Type to search · end with a question to ask</source>
+        <translation>Escribe para buscar · acaba con una pregunta para preguntar</translation>
+    </message>
+    <message>
+        <source>Enter asks your notes</source>
+        <translation>Intro pregunta a tus notas</translation>
+    </message>
+    <message>
+        <source>Enter opens the best result · Ctrl+Enter asks</source>
+        <translation>Intro abre el mejor resultado · Control+Intro pregunta</translation>
+    </message>
+    <message>
+        <source>{time}. Nothing from then: these are of all times</source>
+        <translation>{time}. Nada de entonces: estas son de cualquier fecha</translation>
+    </message>
+    <message>
+        <source>A note can be hidden from AI (Ctrl+Shift+A while it is open): it is found by its words alone and is never a source of an answer.</source>
+        <translation>Una nota se puede ocultar a la IA (Control+Mayúsculas+A con la nota abierta): se encuentra solo por sus palabras y nunca es fuente de una respuesta.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Encontrar un ajuste</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste tiene estas palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are hidden now.</source>
+        <translation>
+            <numerusform>Ahora hay %n nota oculta.</numerusform>
+            <numerusform>Ahora hay %n notas ocultas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note is hidden now.</source>
+        <translation>Ahora no hay ninguna nota oculta.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>theme light dark system night colours</source>
+        <comment>found by</comment>
+        <translation>tema claro oscuro sistema noche colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Appearance: {choice}</source>
+        <translation>Apariencia: {choice}</translation>
+    </message>
+    <message>
+        <source>language English German Spanish French Chinese translation</source>
+        <comment>found by</comment>
+        <translation>idioma lengua español inglés alemán francés chino traducción</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>meaning pause paused failed retry embed models memory download language server</source>
+        <comment>found by</comment>
+        <translation>significado pausar pausa falló reintentar modelos memoria descargar lengua servidor</translation>
+    </message>
+    <message>
+        <source>Indexing and models</source>
+        <translation>Indexación y modelos</translation>
+    </message>
+    <message>
+        <source>Make new notes searchable by meaning as they come</source>
+        <translation>Hacer que las notas nuevas se encuentren por significado según llegan</translation>
+    </message>
+    <message>
+        <source>How far it is, and what failed</source>
+        <translation>Hasta dónde llega y qué falló</translation>
+    </message>
+    <message>
+        <source>Show the sheet of indexing</source>
+        <translation>Mostrar la hoja de indexación</translation>
+    </message>
+    <message>
+        <source>Show the sheet of models</source>
+        <translation>Mostrar la hoja de modelos</translation>
+    </message>
+    <message>
+        <source>leaves computer network internet hidden hide ai folder where library</source>
+        <comment>found by</comment>
+        <translation>sale equipo red internet oculto ocultar ia carpeta dónde biblioteca</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Your notes: {folder}</source>
+        <translation>Tus notas: {folder}</translation>
+    </message>
+    <message>
+        <source>Where your notes are</source>
+        <translation>Dónde están tus notas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close: {title}</source>
+        <translation>Cerrar: {title}</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <comment>group of actions</comment>
+        <translation>Donde estás</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Aún no hay notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>searchable by word, {done} of %n notes by meaning</source>
+        <translation>
+            <numerusform>se encuentra por palabra, {done} de %n nota por significado</numerusform>
+            <numerusform>se encuentran por palabra, {done} de %n notas por significado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>searchable by word and meaning</source>
+        <translation>se encuentran por palabra y significado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by word only</source>
+        <translation>
+            <numerusform>%n solo por palabra</numerusform>
+            <numerusform>%n solo por palabra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meaning search: {why}</source>
+        <translation>Sin búsqueda por significado: {why}</translation>
+    </message>
+    <message>
+        <source>No answers: {why}</source>
+        <translation>Sin respuestas: {why}</translation>
+    </message>
+    <message>
+        <source>Answers come from {server}</source>
+        <translation>Las respuestas vienen de {server}</translation>
+    </message>
+    <message>
+        <source>Models are starting</source>
+        <translation>Los modelos están arrancando</translation>
+    </message>
+    <message>
+        <source>Models ready</source>
+        <translation>Modelos listos</translation>
+    </message>
+    <message>
+        <source>Models rest until needed</source>
+        <translation>Los modelos descansan hasta que se necesiten</translation>
+    </message>
+    <message>
+        <source>Notes and index</source>
+        <translation>Notas e índice</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Ajustes (Control+,)</translation>
+    </message>
+    <message>
+        <source>All shortcuts (F1)</source>
+        <translation>Todos los atajos (F1)</translation>
+    </message>
+    <message>
+        <source>{notes}. Shows how far indexing is.</source>
+        <translation>{notes}. Muestra hasta dónde llega la indexación.</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Claro u oscuro como el sistema</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>{choice}. Click to change.</source>
+        <translation>{choice}. Haz clic para cambiar.</translation>
+    </message>
+    <message>
+        <source>{models}. Shows the models.</source>
+        <translation>{models}. Muestra los modelos.</translation>
+    </message>
+    <message>
+        <source>Models: {models}</source>
+        <translation>Modelos: {models}</translation>
+    </message>
+    <message>
+        <source>Shows the models</source>
+        <translation>Muestra los modelos</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The answer is right</source>
+        <translation>La respuesta es correcta</translation>
+    </message>
+    <message>
+        <source>Right: later answers are surer. Press again to take it back.</source>
+        <translation>Correcta: las próximas respuestas serán más seguras. Pulsa otra vez para retirarlo.</translation>
+    </message>
+    <message>
+        <source>The answer is wrong</source>
+        <translation>La respuesta es incorrecta</translation>
+    </message>
+    <message>
+        <source>Wrong: later answers are less sure. Press again to take it back.</source>
+        <translation>Incorrecta: las próximas respuestas serán menos seguras. Pulsa otra vez para retirarlo.</translation>
+    </message>
+    <message>
+        <source>Only notes {time} (from “{phrase}”)</source>
+        <translation>Solo notas {time} (por «{phrase}»)</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>of any time</source>
+        <translation>de cualquier fecha</translation>
+    </message>
+    <message>
+        <source>of {year}</source>
+        <translation>de {year}</translation>
+    </message>
+    <message>
+        <source>of {first} to {last}</source>
+        <translation>de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>of {month}</source>
+        <translation>de {month}</translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation>del {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n days, in no search and no answer. Until then any of them can come back.</source>
+        <translation>
+            <numerusform>Se conserva %n día, fuera de búsquedas y respuestas. Hasta entonces puede volver cualquiera.</numerusform>
+            <numerusform>Se conservan %n días, fuera de búsquedas y respuestas. Hasta entonces puede volver cualquiera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted notes</source>
+        <translation>Notas eliminadas</translation>
+    </message>
+    <message>
+        <source>Empty trash now</source>
+        <translation>Vaciar la papelera ahora</translation>
+    </message>
+    <message>
+        <source>Empty the trash now</source>
+        <translation>Vaciar ahora la papelera</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Bring the chosen note back</source>
+        <translation>Recuperar la nota elegida</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n notes for good, with all earlier texts? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Quitar %n nota para siempre, con todos sus textos anteriores? No se puede deshacer.</numerusform>
+            <numerusform>¿Quitar %n notas para siempre, con todos sus textos anteriores? No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n notes</source>
+        <translation>
+            <numerusform>Quitar %n nota</numerusform>
+            <numerusform>Quitar %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>the notes in the trash</comment>
+        <translation>Conservar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are removed for good.</source>
+        <translation>
+            <numerusform>%n nota se ha quitado para siempre.</numerusform>
+            <numerusform>%n notas se han quitado para siempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty note</source>
+        <translation>Una nota vacía</translation>
+    </message>
+    <message>
+        <source>goes at one of the next starts</source>
+        <translation>se va en uno de los próximos inicios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a day left</source>
+        <translation>queda menos de un día</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Deshacer la eliminación</translation>
+    </message>
+    <message>
+        <source>Bring the note back (Ctrl+Z)</source>
+        <translation>Recuperar la nota (Control+Z)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss the offer to undo</source>
+        <translation>Descartar la oferta de deshacer</translation>
+    </message>
+    <message>
+        <source>an empty note</source>
+        <translation>una nota vacía</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation>Se eliminó «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted “{title}” and %n before</source>
+        <translation>
+            <numerusform>Se eliminó «{title}» y %n antes</numerusform>
+            <numerusform>Se eliminó «{title}» y %n antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Searching and answering are done here; MemX opens no connection to anywhere, and nobody counts what you do.</source>
+        <translation>Nada sale de este equipo. La búsqueda y las respuestas se hacen aquí; MemX no abre ninguna conexión con nada, y nadie cuenta lo que haces.</translation>
+    </message>
+    <message>
+        <source>Questions are answered by a server on this computer ({place}). Your notes stay on it, as long as that server keeps them on it.</source>
+        <translation>Las preguntas las responde un servidor de este equipo ({place}). Tus notas se quedan en él mientras ese servidor las deje ahí.</translation>
+    </message>
+    <message>
+        <source>As you chose, each question and the passages found for it go to the model at {place}. Nothing else leaves this computer: searching is done here, and notes hidden from AI are never sent.</source>
+        <translation>Como elegiste, cada pregunta y los pasajes encontrados para ella van al modelo de {place}. Nada más sale de este equipo: la búsqueda se hace aquí, y las notas ocultas a la IA no se envían nunca.</translation>
+    </message>
+    <message>
+        <source>Looked for the sentence itself, without a model</source>
+        <translation>Se buscó la frase misma, sin modelo</translation>
+    </message>
+    <message>
+        <source>Read the nearest passages and answered once</source>
+        <translation>Se leyeron los pasajes más cercanos y se respondió una vez</translation>
+    </message>
+    <message>
+        <source>Drew more answers and counted what they say</source>
+        <translation>Se extrajeron más respuestas y se contó lo que dicen</translation>
+    </message>
+    <message>
+        <source>Went on from the votes that were cast before</source>
+        <translation>Se continuó desde los votos emitidos antes</translation>
+    </message>
+    <message>
+        <source>Counted over every note that matches</source>
+        <translation>Se contó en todas las notas que coinciden</translation>
+    </message>
+    <message>
+        <source>Asked each near passage alone and put the answers together</source>
+        <translation>Se preguntó a cada pasaje cercano por separado y se juntaron las respuestas</translation>
+    </message>
+    <message>
+        <source>A newer note says otherwise, so it leads</source>
+        <translation>Una nota más reciente dice otra cosa, así que va delante</translation>
+    </message>
+    <message>
+        <source>How the votes fell</source>
+        <translation>Cómo se repartieron los votos</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>A vote weighs as much as its answer is likely to be right.</source>
+        <translation>Un voto pesa tanto como es probable que su respuesta sea correcta.</translation>
+    </message>
+    <message>
+        <source>How sure it was, step by step</source>
+        <translation>Lo segura que estaba, paso a paso</translation>
+    </message>
+    <message>
+        <source>Sureness after each step</source>
+        <translation>Certeza tras cada paso</translation>
+    </message>
+    <message>
+        <source>What was read and written</source>
+        <translation>Qué se leyó y escribió</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>The answer, looked at closely</source>
+        <translation>La respuesta, vista de cerca</translation>
+    </message>
+    <message>
+        <source>Not in the notes</source>
+        <translation>No está en las notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n otra</numerusform>
+            <numerusform>%n otras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First pass</source>
+        <translation>Primera pasada</translation>
+    </message>
+    <message>
+        <source>In the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>tokens</comment>
+        <translation>Leídos</translation>
+    </message>
+    <message>
+        <source>Read before and remembered</source>
+        <translation>Leídos antes y recordados</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>tokens</comment>
+        <translation>Escritos</translation>
+    </message>
+    <message>
+        <source>Thought and hidden</source>
+        <translation>Pensados y ocultos</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <comment>tokens</comment>
+        <translation>Comprobados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n passages in your notes</source>
+        <translation>
+            <numerusform>Se encontró %n pasaje en tus notas</numerusform>
+            <numerusform>Se encontraron %n pasajes en tus notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: {reason}</source>
+        <translation>Terminó: {reason}</translation>
+    </message>
+    <message>
+        <source>Answered by {model}</source>
+        <translation>Respondido por {model}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
