@@ -39,7 +39,6 @@ class FakeMemory(FakeShelf):
         self.indexing_paused = False
         self.retries = 0
         self.states = ModelsState(*2 * [ModelState("ready", name="the bundled model", memory=1 << 29)])
-        self.choice = ModelChoice()
         self.budgets: list[Budget] = []
         self.threads: list[tuple[tuple[str, str], ...]] = []
         self.longer_than: list[Answer | None] = []
