@@ -1,4 +1,5 @@
-"""The command `memx`: the window without a word after it (`capture`: the small one), the command line otherwise."""
+"""The command `memx`: the window without a word after it (`capture`: the small one, `--hidden`: none
+yet), the command line otherwise."""
 
 import os
 import sys
@@ -17,7 +18,7 @@ def main() -> None:
 def front_end(arguments: list[str]) -> int:
     """Run what was asked for; its exit code."""
     library, rest = named_library(arguments)
-    if rest in ([], ["desktop"], ["capture"]):
+    if rest in ([], ["desktop"], ["capture"], ["--hidden"]):
         if library:
             os.environ["MEMX_LIBRARY"] = library
         from memx.desktop import start

@@ -45,6 +45,12 @@ GROUPS: dict[str, tuple[Action, ...]] = {
             ("Ctrl+Shift+O",),
             later("follow jump go [[", "found by"),
         ),
+        Action(
+            "own_window",
+            later("Open the note in a window of its own"),
+            ("Ctrl+Shift+W",),
+            later("separate second detach pop out", "found by"),
+        ),
         Action("print_note", later("Print the note"), ("Ctrl+P",), later("paper pdf", "found by")),
         Action(
             "pin_note",
@@ -128,10 +134,13 @@ GROUPS: dict[str, tuple[Action, ...]] = {
 ACTIONS = tuple(action for group in GROUPS.values() for action in group)
 # keys that a part of the window answers by itself
 INSIDE = (
+    (later("New note, from any program"), later("The key chosen in the settings")),
     (later("Ask, or open the best result"), later("Enter in the field")),
     (later("Ask, whatever it looks like"), later("Ctrl+Enter in the field")),
     (later("Go to the list"), later("Down in the field")),
     (later("Delete the note"), later("Delete in the list")),
+    (later("What else can be done with a note"), later("Right click or Menu key in the list")),
+    (later("Close the window of a note"), later("Ctrl+W in it")),
     (later("Tick the box of the line"), later("Ctrl+Enter in the note")),
     (later("Open a link"), later("Ctrl+click in the note")),
     (later("Add files or text"), later("Drop or paste them")),

@@ -57,6 +57,10 @@ class Autosave(QObject):
         """True while something is not kept yet, or could not be."""
         return self._on_the_way > 0 or self._trouble or self._soon.isActive()
 
+    def ahead(self) -> bool:
+        """Does the editor show what is neither kept nor on its way?"""
+        return self._trouble or self._text() != self.page.kept
+
     def flush(self) -> None:
         """Keep what is open now, where it differs from what was kept."""
         self._stop()

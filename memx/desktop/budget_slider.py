@@ -130,7 +130,7 @@ class BudgetSlider(QWidget):
         super().__init__(parent)
         self._typical: dict[str, float | None] = {}
         self.stops = _Stops()
-        self._says = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._says = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
         self._says.setProperty("tone", "quiet")
         self._says.setFont(theme.font(0.88))
         column = QVBoxLayout(self)

@@ -142,9 +142,10 @@ class CaptureWindow(QWidget):
         column.addWidget(self._trouble)
         column.addWidget(self.text, 1)
         column.addLayout(below)
-        self.resize(*SIZE)
         room = QGuiApplication.primaryScreen().availableGeometry()
-        self.move(room.x() + (room.width() - SIZE[0]) // 2, room.y() + room.height() // 4)
+        width, height = (round(side * theme.scale()) for side in SIZE)
+        self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+        self.move(room.x() + (room.width() - self.width()) // 2, room.y() + room.height() // 4)
 
     def _typed(self) -> None:
         self._soon.start()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from memx.desktop import answer_words, long_notes, note_links, theme
 from memx.desktop.actions import ACTIONS
@@ -15,11 +15,12 @@ from memx.desktop.texts import tr
 
 if TYPE_CHECKING:
     from memx.desktop.main_window import MainWindow
+    from memx.desktop.note_editor import NoteEditor
     from memx.desktop.sheet import Sheet
 
 _ANYWHERE = {"quit", "next_appearance", "show_shortcuts", "go_to_field"}
 _OF_A_NOTE = {"pin_note", "hide_note", "show_history", "show_related"}
-_OF_A_TEXT = {"find_in_note", "delete_note", "print_note"}
+_OF_A_TEXT = {"find_in_note", "delete_note", "print_note", "own_window"}
 _OF_AN_ANSWER = {"explain", "copy_answer", "save_answer", "think_longer", "judge_right", "judge_wrong"}
 _WRITING = {"new_note", "add_files", "capture", "pin_note", "hide_note", "delete_note", "save_answer"}
 
@@ -27,10 +28,11 @@ _WRITING = {"new_note", "add_files", "capture", "pin_note", "hide_note", "delete
 class Deeds(QObject):
     """One method an action. What cannot be done now does nothing, and is not in the palette.
 
-    `capture_asked()`: the small window is the program's, not this window's.
+    `capture_asked()` and `quit_asked()`: the small window and the end are the program's, not this window's.
     """
 
     capture_asked = Signal()
+    quit_asked = Signal()
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -119,12 +121,7 @@ class Deeds(QObject):
 
     def follow_link(self) -> None:
         """To the note, the web page or the picture that the caret is on."""
-        text = self._window.editor.text_edit
-        picture = reference(text.line())
-        if picture is not None and self._window.notes is not None:
-            self._window.notes.pictures.pictures.open(picture.name)
-            return
-        self.open_link(note_links.link_at(text.line(), text.place_in_line()))
+        self._window.editor.text_edit.follow()
 
     def open_link(self, link: str) -> None:
         if note_links.is_address(link):
@@ -133,19 +130,27 @@ class Deeds(QObject):
             self._window.notes.open_titled(link)
 
     def print_note(self) -> None:
-        """The text in the editor, on paper or into a PDF."""
+        if self.possible("print_note"):
+            self.print_from(self._window.editor, self._window)
+
+    def print_from(self, editor: "NoteEditor", window: QWidget) -> None:
+        """The text in an editor, on paper or into a PDF."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        window = self._window
-        if not self.possible("print_note"):
+        if editor.is_part() or not editor.body().strip():
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(window.windowTitle())
         dialog = QPrintDialog(printer, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(tr("Print the note"))
-        dialog.accepted.connect(lambda *_: window.editor.print_on(printer))
+        dialog.accepted.connect(lambda *_: editor.print_on(printer))
         QDialog.open(dialog)  # its own `open` wants the name of a slot
+
+    def own_window(self) -> None:
+        """The open note in a window of its own."""
+        if self._window.own_windows is not None and self.possible("own_window"):
+            self._window.own_windows.open_current()
 
     def pin_note(self) -> None:
         if self._window.notes is not None:
@@ -267,7 +272,7 @@ class Deeds(QObject):
 
         window = self._window
         if window.memory is not None:
-            sheet = SettingsSheet(window, window.memory, window.lanes)
+            sheet = SettingsSheet(window, window.memory, window.lanes, window.habits)
             sheet.appearance_chosen.connect(self._wear)
             sheet.index_asked.connect(self.show_index)
             sheet.models_asked.connect(self.show_models)
@@ -305,7 +310,8 @@ class Deeds(QObject):
         ShortcutSheet(self._window).open()
 
     def quit(self) -> None:
-        self._window.close()
+        self.quit_asked.emit()
+        self._window.close_everything()
 
     def _ask_again(self, question: str) -> None:
         window = self._window

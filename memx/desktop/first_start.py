@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from memx.desktop import theme
+from memx.desktop.flow import FlowRow
 from memx.desktop.texts import later, tr
 from memx.domain.events import Progress
 
+MEASURE = 560  # pixels in a line
 _STEPS = (
     (later("Write it down."), later("Type, paste, close the window. No title, no folder, no save button.")),
     (
@@ -25,19 +27,27 @@ class _Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._inner = QVBoxLayout()
         self._inner.setSpacing(10)
+        holder = theme.named(QWidget(), "cardHolder")
         row = QHBoxLayout()
         row.addStretch(1)
         row.addLayout(self._inner)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(holder)
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(holder)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
     def _say(self, text: str, scale: float = 1.0, *, strong: bool = False, quiet: bool = False) -> QLabel:
         label = QLabel(text, wordWrap=True)
         label.setFont(theme.font(scale, QFont.Weight.DemiBold if strong else QFont.Weight.Normal))
-        label.setFixedWidth(560)
+        label.setFixedWidth(round(MEASURE * theme.scale()))
         if quiet:
             label.setProperty("tone", "quiet")
         self._inner.addWidget(label)
@@ -75,13 +85,10 @@ class FirstStart(_Page):
             tr("What answers is here already. Larger models that fit this computer can be downloaded.")
         )
         self._models.clicked.connect(self.models_asked)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for button in (self._write, self._samples, self._models):
+        buttons = (self._write, self._samples, self._models)
+        for button in buttons:
             button.setMinimumHeight(40)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._inner.addLayout(row)
+        self._inner.addWidget(FlowRow(buttons, gap=12))
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(tr("Sample notes being added"))
         self._state = self._say(tr("Or simply start typing."), 0.92, quiet=True)
@@ -130,12 +137,7 @@ class Trouble(_Page):
         again.setProperty("kind", "primary")
         again.setAccessibleName(tr("Try again to open the notes"))
         leave.setAccessibleName(tr("Quit MemX"))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(again)
-        row.addWidget(leave)
-        row.addStretch(1)
-        self._inner.addLayout(row)
+        self._inner.addWidget(FlowRow((again, leave), gap=12))
         again.clicked.connect(self.again)
         leave.clicked.connect(self.leave)
 

@@ -81,7 +81,7 @@ _IMPORT = (
     later("There is nothing at {path}. Nothing was imported."),
     later("MemX does not read {ending} files yet"),
     later("could not be read: {why}"),
-    later("half a character was replaced by {sign}; the note was kept"),
+    later("half a character was replaced by \ufffd; the note was kept"),
     later("it was in the trash there"),
     later("larger than {size} MiB"),
     later("longer than {size} MiB"),

@@ -13,8 +13,9 @@ class FlowRow(QWidget):
     """Hidden widgets take no room. A widget and not a layout: a layout's items would be owned on both sides of the
     binding, and deleted on both."""
 
-    def __init__(self, widgets: Sequence[QWidget]) -> None:
+    def __init__(self, widgets: Sequence[QWidget], gap: int = GAP) -> None:
         super().__init__()
+        self._gap = gap
         self._widgets = tuple(widgets)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -33,7 +34,7 @@ class FlowRow(QWidget):
         return QSize(self.minimumSizeHint().width(), self.heightForWidth(max(1, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        sizes = [widget.sizeHint() for widget in self._shown()]
+        sizes = [widget.sizeHint().expandedTo(widget.minimumSize()) for widget in self._shown()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
@@ -58,10 +59,10 @@ class FlowRow(QWidget):
     def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
         places, x, y, high = [], 0, 0, 0
         for widget in self._shown():
-            size = widget.sizeHint()
+            size = widget.sizeHint().expandedTo(widget.minimumSize())
             if x and x + size.width() > width:
-                x, y, high = 0, y + high + GAP, 0
+                x, y, high = 0, y + high + self._gap, 0
             left = width - x - size.width() if self.isRightToLeft() else x
             places.append((widget, QRect(left, y, size.width(), size.height())))
-            x, high = x + size.width() + GAP, max(high, size.height())
+            x, high = x + size.width() + self._gap, max(high, size.height())
         return places

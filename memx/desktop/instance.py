@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
     from PySide6.QtNetwork import QLocalServer
 
-WORDS = ("window", "capture")  # what a second start may ask for
+WORDS = ("window", "capture", "hidden")  # what a second start may ask for
 PATIENCE = 5.0  # seconds for one that has only just begun
 
 

@@ -1,8 +1,8 @@
 """The left side: the answer, and below it every note or what was found."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from memx.desktop import theme
 from memx.desktop.answer_card import AnswerCard
@@ -20,6 +20,7 @@ class _List(QListView):
     opened = Signal(object)
     deleted = Signal(object)
     dragged = Signal(object)
+    window_wanted = Signal(object)
 
     def __init__(self, name: str, lines: int) -> None:
         super().__init__()
@@ -42,6 +43,24 @@ class _List(QListView):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the note under the mouse, or the current one for the Menu key."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if (row := self.row_at(index)) is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(tr("What can be done with the note"))
+        for text, does in (
+            (tr("Open", "verb"), self.opened),
+            (tr("Open in a window of its own"), self.window_wanted),
+            (tr("Delete"), self.deleted),
+        ):
+            menu.addAction(text).triggered.connect(lambda _, does=does: does.emit(row))
+        place = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
+        menu.popup(place)
+
     def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: ARG002 (a copy, whatever else there is)
         if (row := self.row_at(self.currentIndex())) is not None:
             self.dragged.emit(row)
@@ -63,11 +82,12 @@ class _List(QListView):
 
 
 class LeftColumn(QWidget):
-    """`opened(row)`, `deleted(row)` and `dragged(row)` from either list."""
+    """`opened(row)`, `deleted(row)`, `dragged(row)` and `window_wanted(row)` from either list."""
 
     opened = Signal(object)
     deleted = Signal(object)
     dragged = Signal(object)
+    window_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +110,7 @@ class LeftColumn(QWidget):
             view.opened.connect(self.opened)
             view.deleted.connect(self.deleted)
             view.dragged.connect(self.dragged)
+            view.window_wanted.connect(self.window_wanted)
         self.card.grew.connect(self.fit_card)
         self.results.rowsRemoved.connect(self._recount)
         self.show_notes()

@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout
+from shiboken6 import isValid
 
 from memx.app.memory import Memory
 from memx.desktop.jobs import Lanes
@@ -81,8 +82,8 @@ class LinkCompletion(QObject):
         number = self._number
         self._lanes.words.submit(
             lambda: _titles(self._memory, typed),
-            lambda found: self._show(found) if number == self._number else None,
-            lambda _: self.popup.hide(),
+            lambda found: self._show(found) if isValid(self) and number == self._number else None,
+            lambda _: self.popup.hide() if isValid(self) else None,
         )
 
     def _show(self, titles: list[str]) -> None:

@@ -51,8 +51,10 @@ if TYPE_CHECKING:
     from memx.app.memory import Memory
     from memx.app.states import ModelsState
     from memx.desktop.answer_desk import AnswerDesk
+    from memx.desktop.habits import Habits
     from memx.desktop.model_download import ModelDownload
     from memx.desktop.note_desk import NoteDesk
+    from memx.desktop.note_windows import NoteWindows
     from memx.desktop.status_watch import StatusWatch
 
 log = logging.getLogger(__name__)
@@ -74,6 +76,8 @@ class MainWindow(QMainWindow):
         self.answers: AnswerDesk | None = None
         self.watch: StatusWatch | None = None
         self.download: ModelDownload | None = None
+        self.own_windows: NoteWindows | None = None
+        self.habits: Habits | None = None  # the program's
         self._leaving = self._usable = False
         self._make_parts()
         self.deeds = Deeds(self)
@@ -97,10 +101,12 @@ class MainWindow(QMainWindow):
         from memx.desktop.link_completion import LinkCompletion
         from memx.desktop.model_download import ModelDownload
         from memx.desktop.note_desk import NoteDesk
+        from memx.desktop.note_windows import NoteWindows
         from memx.desktop.status_watch import StatusWatch
 
         self.memory = memory
         self.notes = NoteDesk(memory, self.lanes, self.column, self.editor, self.undo_bar, self)
+        self.own_windows = NoteWindows(self, memory, self.lanes, self.notes)
         self.answers = AnswerDesk(memory, self.lanes, self.field, self.slider, self.column, self)
         self.watch = StatusWatch(memory, self.lanes, self)
         self.download = ModelDownload(memory, self.lanes, self)
@@ -118,6 +124,19 @@ class MainWindow(QMainWindow):
         self.notes.load()
         self.answers.load()
 
+    def come_forward(self) -> None:
+        """Before everything else on the screen."""
+        self.show()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def close_everything(self) -> None:
+        """This window and those of single notes, each when what was written in it is kept."""
+        if self.own_windows is not None:
+            self.own_windows.close()
+        self.close()
+
     def shut_down(self) -> None:
         """Cancel, finish the saves, join, close the library. The window is gone from the screen by then."""
         if self.watch is not None:
@@ -126,6 +145,8 @@ class MainWindow(QMainWindow):
             self.answers.asking.stop()
         if self.download is not None:
             self.download.stop_now()
+        if self.own_windows is not None:
+            self.own_windows.end()
         ended = self.lanes.close(seconds=2.0)
         if self.notes is not None:
             self.notes.drag.close()
@@ -346,7 +367,8 @@ class MainWindow(QMainWindow):
     def _restore_state(self) -> None:
         kept = QSettings()
         self.wear(str(kept.value("appearance", "system")))
-        self.resize(1180, 780)
+        room, scale = self.screen().availableGeometry(), theme.scale()
+        self.resize(min(round(1180 * scale), room.width() - 40), min(round(780 * scale), room.height() - 60))
         geometry, split = kept.value("geometry"), kept.value("splitter")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)

@@ -24,17 +24,24 @@ from memx.domain.notes import TRASH_DAYS, Draft, Edit, Note, Saved
 
 UNDO_OFFERED = timedelta(minutes=10)  # after a restart
 _DISMISSED = "undo_dismissed"
-_READ_ONLY = later("This library can only be read. You can search and ask; what you write here would not be kept.")
+READ_ONLY = later("This library can only be read. You can search and ask; what you write here would not be kept.")
 
 
 class NoteDesk(QObject):
     """`listed(count)` after the list was loaded, `settled()` when all that was written is kept, `changed()` when a
-    note came, went or has another text, `titled(title)` for what is open."""
+    note came, went or has another text, `titled(title)` for what is open.
+
+    `asked_for(note_id)` before a note is read or deleted: whoever has words of it that are not kept keeps them now.
+    `renewed(note)` after it was pinned or hidden, `gone(note_id)` after it was deleted.
+    """
 
     listed = Signal(int)
     settled = Signal()
     changed = Signal()
     titled = Signal(str)
+    asked_for = Signal(str)
+    renewed = Signal(object)
+    gone = Signal(str)
 
     def __init__(
         self, memory: Memory, lanes: Lanes, column: LeftColumn, editor: NoteEditor, undo_bar: UndoBar, parent: QObject
@@ -50,7 +57,7 @@ class NoteDesk(QObject):
         self._loading = False
         self._connect()
         if memory.read_only:
-            editor.set_read_only(tr(_READ_ONLY))
+            editor.set_read_only(tr(READ_ONLY))
 
     def load(self) -> None:
         """Count the notes and fetch the first page."""
@@ -88,10 +95,11 @@ class NoteDesk(QObject):
     def open_note(self, note_id: str, span: Span | None = None) -> None:
         """Show a note, scrolled to `span` of its body and that highlighted."""
         self.autosave.flush()
+        self.asked_for.emit(note_id)
         self._turn += 1
         turn = self._turn
         self._lanes.notes.submit(
-            lambda: _page_of(self._memory, note_id, span),
+            lambda: page_of(self._memory, note_id, span),
             lambda page: self._opened(*page) if turn == self._turn else None,
             self._trouble,
         )
@@ -121,16 +129,24 @@ class NoteDesk(QObject):
         if page.note_id is None and not self._editor.body().strip():
             return
         self.autosave.flush()
+        self.asked_for.emit(page.note_id or "")
         self._delete(lambda: page.note_id or "")
         self.new_note()
 
     def delete_row(self, row: Row) -> None:
         """Delete a note of the list."""
-        if row.note_id == self.autosave.page.note_id:
-            self.delete_open()
+        is_open = row.note_id == self.autosave.page.note_id
+        self.delete_note(row.note_id)
+        if is_open:
             self._column.view().setFocus()
+
+    def delete_note(self, note_id: str) -> None:
+        """Delete a note, wherever it is shown."""
+        if note_id == self.autosave.page.note_id:
+            self.delete_open()
         else:
-            self._delete(lambda: row.note_id)
+            self.asked_for.emit(note_id)
+            self._delete(lambda: note_id)
 
     def restore(self, note_id: str) -> None:
         """Bring a deleted note back, and open it."""
@@ -164,13 +180,14 @@ class NoteDesk(QObject):
 
         self._lanes.notes.submit(work, kept, self._trouble)
 
-    def keep_long(self, text: str) -> None:
-        """What is too long for the editor, as a note of its own."""
+    def keep_long(self, text: str, editor: NoteEditor | None = None) -> None:
+        """What is too long for the editor into which it was pasted, as a note of its own."""
+        told = editor or self._editor
 
         def kept(row: Row) -> None:
             self._column.notes.put(row)
             self.changed.emit()
-            self._editor.tell(
+            told.tell(
                 tr(
                     "What you pasted is long (%n characters): it is kept as a note of its own, first in the list.",
                     "",
@@ -180,10 +197,10 @@ class NoteDesk(QObject):
 
         def lost(error: MemXError) -> None:
             why = said(error)
-            self._editor.tell(tr("{trouble} What you pasted is not kept; it is still on the clipboard.", trouble=why))
+            told.tell(tr("{trouble} What you pasted is not kept; it is still on the clipboard.", trouble=why))
             _to_clipboard(text)
 
-        self._editor.tell(tr("Keeping the %n characters that you pasted as a note of their own.", "", len(text)))
+        told.tell(tr("Keeping the %n characters that you pasted as a note of their own.", "", len(text)))
         self._lanes.arriving.submit(lambda: rows.of_note(self._memory.save(Draft(text)).note), kept, lost)
 
     def _alter_open(self, alter: Callable[[Note], Note], then: Callable[[], None]) -> None:
@@ -198,9 +215,16 @@ class NoteDesk(QObject):
             if note is not None:
                 if page is self.autosave.page:
                     self._editor.renewed(note)
+                self.renewed.emit(note)
                 then()
 
         self._lanes.notes.submit(work, altered, self._trouble)
+
+    def came(self, saved: Saved) -> None:
+        """A note was kept, here or in a window of its own."""
+        if saved.is_new or saved.changed:
+            self.changed.emit()
+            self._column.notes.put(rows.of_note(saved.note))
 
     def page(self) -> str | None:
         """The open note's id, None for a new one that was not kept yet."""
@@ -270,9 +294,7 @@ class NoteDesk(QObject):
         self._trouble(error)
 
     def _saved(self, page: Page, saved: Saved) -> None:
-        if saved.is_new or saved.changed:
-            self.changed.emit()
-            self._column.notes.put(rows.of_note(saved.note))
+        self.came(saved)
         if page is self.autosave.page:
             if self._editor.body() == page.kept:
                 self._editor.kept(saved.note)
@@ -297,6 +319,7 @@ class NoteDesk(QObject):
             self._column.notes.remove(note.id)
             self._column.results.remove(note.id)
             self._undo_bar.offer(note)
+            self.gone.emit(note.id)
             self.changed.emit()
 
         self._lanes.notes.submit(lambda: self._memory.delete(note_id()), gone, self._trouble)
@@ -308,7 +331,7 @@ class NoteDesk(QObject):
         self._editor.trouble(said(error))
 
 
-def _page_of(memory: Memory, note_id: str, span: Span | None) -> tuple[Note, Span | None, str, list[Edit]]:
+def page_of(memory: Memory, note_id: str, span: Span | None) -> tuple[Note, Span | None, str, list[Edit]]:
     """On the lane's thread: what the editor shows of a note, what it says where that is not all, and what can be undone
     in it."""
     note = memory.note(note_id)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from memx.desktop import dates, icons, theme
 from memx.desktop.find_bar import FindBar
@@ -25,6 +25,7 @@ class NoteEditor(QWidget):
     """`edited()` after each change by the person, `left()` when the focus goes, `deleted()` from its button."""
 
     edited = Signal()
+    changed_at = Signal(int, int, int)  # the same change: its place, and how much went and came
     left = Signal()
     deleted = Signal()
     undone_beyond = Signal()
@@ -215,13 +216,14 @@ class NoteEditor(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(SIDE, 0, 18, 0)
         top.setSpacing(12)
-        top.addWidget(self._when)
-        top.addStretch(1)
+        self._when.setWordWrap(True)
+        top.addWidget(self._when, 1)
         top.addWidget(self._hidden)
         top.addWidget(self._state)
         top.addWidget(self._trash)
         holder = QWidget()
-        holder.setFixedHeight(44)
+        holder.setMinimumHeight(44)
+        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         holder.setLayout(top)
         inside = QHBoxLayout(self._banner)
         inside.setContentsMargins(14, 10, 14, 10)
@@ -241,13 +243,14 @@ class NoteEditor(QWidget):
         column.addLayout(find_row)
         column.addWidget(self.text_edit, 1)
 
-    def _changed(self, _place: int, _removed: int, _added: int) -> None:
+    def _changed(self, place: int, removed: int, added: int) -> None:
         if self._loading:
             return
         if self._marked is not None:
             self._marked = None
             self._show_marks()
         self.edited.emit()
+        self.changed_at.emit(place, removed, added)
 
     def _mark_places(self, places: list[QTextCursor]) -> None:
         self._places = places

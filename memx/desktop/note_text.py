@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 from memx.desktop import dragging, list_keys, note_links, theme
 from memx.desktop.adding import local_files
 from memx.desktop.long_notes import MOST, too_long
-from memx.desktop.picture_links import ENDINGS
+from memx.desktop.picture_links import ENDINGS, reference
 from memx.desktop.texts import tr
 
 if TYPE_CHECKING:
@@ -157,8 +157,8 @@ class NoteText(QTextEdit):
         cursor = self.cursorForPosition(event.position().toPoint())
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and self._is_on(event, cursor):
             self.setTextCursor(cursor)
-            if link := note_links.link_at(self.line(), self.place_in_line()):
-                self.link_followed.emit(link)
+            if note_links.link_at(self.line(), self.place_in_line()):
+                self.follow()
                 return
         place = list_keys.box_at(cursor.block().text())
         left = event.button() == Qt.MouseButton.LeftButton and not event.modifiers() and not self.isReadOnly()
@@ -212,6 +212,13 @@ class NoteText(QTextEdit):
         """Where in it the caret is, in code points."""
         before = self.line().encode("utf-16-le", "surrogatepass")[: 2 * self.textCursor().positionInBlock()]
         return len(before.decode("utf-16-le", "replace"))
+
+    def follow(self) -> None:
+        """The link, or the picture, that the caret is on."""
+        if (picture := reference(self.line())) is not None:
+            self.picture_opened.emit(picture.name)
+        elif link := note_links.link_at(self.line(), self.place_in_line()):
+            self.link_followed.emit(link)
 
     def tick(self) -> None:
         """The box of the line that the caret is on."""

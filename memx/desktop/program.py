@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
@@ -12,9 +13,14 @@ from memx.desktop.capture import CaptureWindow
 from memx.desktop.main_window import MainWindow
 from memx.desktop.texts import tr
 
+if TYPE_CHECKING:
+    from memx.desktop.habits import Habits
+
+TRAY_LOOKS, BETWEEN_LOOKS = 20, 1000  # for a tray after the computer was started; milliseconds
+
 
 class Program(QObject):
-    """`open("window")` or `open("capture")`, at the start and for each later one."""
+    """`open("window")`, `open("capture")` or `open("hidden")`, at the start and for each later one."""
 
     def __init__(self, app: QApplication, folder: Path, trace: Callable[[str], None] = lambda _: None) -> None:
         super().__init__()
@@ -22,11 +28,15 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.capture: CaptureWindow | None = None
         self.tray: QSystemTrayIcon | None = None
+        self.habits: Habits | None = None
         self._menu: QMenu | None = None
+        self._began_hidden = False
 
     def open(self, word: str) -> None:
         if word == "capture":
             self.open_capture()
+        elif word == "hidden":
+            self._open_hidden()
         else:
             self.open_window()
 
@@ -34,17 +44,36 @@ class Program(QObject):
         """The one window, before everything else."""
         if self.window is None:
             self.window = MainWindow(self._folder)
-            self.window.usable.connect(lambda: self._trace("usable"))
+            self.window.usable.connect(self._usable)
             self.window.deeds.capture_asked.connect(self.open_capture)
+            self.window.deeds.quit_asked.connect(self._leave)
+            self._stay_or_not()
             self.window.show()
             self._trace("shown")
             QTimer.singleShot(0, self.window, self.window.open_library)
             QTimer.singleShot(0, self, self._show_tray)
             return
-        self.window.show()
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.raise_()
-        self.window.activateWindow()
+        self.window.come_forward()
+
+    def _open_hidden(self) -> None:
+        """Started with the computer: into the tray. No model, no library, until a window is asked for."""
+        if self.window is None and self.tray is None and not self._began_hidden:
+            self._began_hidden = True
+            self._app.setQuitOnLastWindowClosed(False)
+            self._trace("hidden")
+            QTimer.singleShot(0, self, lambda: self._wait_for_tray(TRAY_LOOKS))
+
+    def _wait_for_tray(self, looks: int) -> None:
+        """A desktop that is only beginning has its tray a little later than its programs."""
+        if self.window is not None:
+            return  # asked for meanwhile; it looks for a tray itself
+        self._show_tray()
+        if self.tray is not None:
+            self._take_habits()
+        elif looks > 1:
+            QTimer.singleShot(BETWEEN_LOOKS, self, lambda: self._wait_for_tray(looks - 1))
+        else:
+            self.open_window()
 
     def open_capture(self) -> None:
         """The small window, with the caret in it."""
@@ -59,18 +88,54 @@ class Program(QObject):
 
     def close(self) -> None:
         """As a person would close everything."""
-        for window in (self.capture, self.window):
-            if window is not None and window.isVisible():
-                window.close()
+        self._leave()
+        if self.window is not None:
+            self.window.close_everything()
+        if not any(widget.isVisible() for widget in self._app.topLevelWidgets()):
+            self._app.quit()
 
     def shut_down(self) -> None:
         """After the event loop: finish the saves, end the models."""
+        if self.habits is not None:
+            self.habits.end()
         if self.tray is not None:
             self.tray.hide()
         if self.capture is not None:
             self.capture.shut_down()
         if self.window is not None:
             self.window.shut_down()
+
+    def _usable(self) -> None:
+        self._trace("usable")
+        QTimer.singleShot(0, self, self._take_habits)
+
+    def _take_habits(self) -> None:
+        """What needs the desktop around MemX, once."""
+        if self.habits is None:
+            from memx.desktop.habits import Habits
+
+            self.habits = Habits(self._folder, self.tray is not None, self)
+            self.habits.key.pressed.connect(self._key_pressed)
+            self.habits.stays_changed.connect(self._stay_or_not)
+            self._stay_or_not()
+            self.habits.start()
+        if self.window is not None:
+            self.window.habits = self.habits
+
+    def _key_pressed(self) -> None:
+        self.open_capture()
+        if self.habits is not None and self.capture is not None:
+            self.habits.key.bring_forward(self.capture)
+
+    def _leave(self) -> None:
+        """The end is wanted: with the last window MemX ends, tray or not."""
+        self._app.setQuitOnLastWindowClosed(True)
+        if self.capture is not None and self.capture.isVisible():
+            self.capture.close()
+
+    def _stay_or_not(self) -> None:
+        stays = self._began_hidden or (self.habits is not None and self.habits.stays())
+        self._app.setQuitOnLastWindowClosed(self.tray is None or not stays)
 
     def _kept(self) -> None:
         if self.window is not None and self.window.watch is not None:
@@ -93,6 +158,7 @@ class Program(QObject):
         self.tray.setToolTip("MemX")
         self.tray.activated.connect(self._tray_pressed)
         self.tray.show()
+        self._stay_or_not()
 
     def _tray_pressed(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:

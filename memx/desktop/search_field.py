@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from memx.desktop import icons, theme
 from memx.desktop.question_shape import is_question
@@ -57,8 +57,9 @@ class SearchField(QWidget):
         self._ask.setToolTip(tr("Ask your notes (Ctrl+Enter)"))
         self._ask.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._frame = theme.named(QFrame(), "fieldFrame")
-        self._frame.setFixedHeight(46)
-        self._hint = QLabel()
+        self._frame.setMinimumHeight(46)
+        self._frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._hint = QLabel(wordWrap=True)
         self._hint.setProperty("tone", "quiet")
         self._hint.setFont(theme.font(0.88))
         self._hint.setAccessibleName(tr("What Enter does"))
@@ -85,7 +86,9 @@ class SearchField(QWidget):
 
     def show_follows(self, question: str) -> None:
         """Which question the one in the field will be read with, and a way out; nothing where it stands alone."""
-        shown = self._follows.fontMetrics().elidedText(question, Qt.TextElideMode.ElideRight, 240)
+        shown = self._follows.fontMetrics().elidedText(
+            question, Qt.TextElideMode.ElideRight, round(240 * theme.scale())
+        )
         follows = tr("Follows “{question}”", question=shown)
         self._follows.setText(f"{follows}  ×".replace("&", "&&"))
         says = tr("It follows “{question}”. Press to start a new subject.", question=question)

@@ -1,6 +1,7 @@
 """Settings: how the window looks, what indexing does, and what leaves this computer."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QFont
@@ -29,6 +30,10 @@ from memx.desktop.what_leaves import what_leaves
 from memx.domain.errors import MemXError
 from memx.domain.notes import IndexStatus
 
+if TYPE_CHECKING:
+    from memx.desktop.habits import Habits
+
+AROUND = 86  # pixels beside what scrolls
 _HIDDEN = later(
     "A note can be hidden from AI (Ctrl+Shift+A while it is open): it is found by its words alone and is never a "
     "source of an answer."
@@ -42,7 +47,7 @@ class SettingsSheet(Sheet):
     index_asked = Signal()
     models_asked = Signal()
 
-    def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes) -> None:
+    def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes, habits: "Habits | None" = None) -> None:
         super().__init__(parent, tr("Settings"))
         self._memory, self._lanes = memory, lanes
         self._parts: list[tuple[str, QFrame]] = []
@@ -56,6 +61,8 @@ class SettingsSheet(Sheet):
         self._appearance()
         self._language()
         self._indexing()
+        if habits is not None:
+            self._habits(habits)
         self._privacy(memory.folder)
         self._column.addWidget(self._none)
         self._column.addStretch(1)
@@ -70,12 +77,12 @@ class SettingsSheet(Sheet):
         lanes.lists.submit(
             lambda: what_leaves(memory.language_choice()), self.alive(self.leaves.setText), self.alive(self._trouble)
         )
-        self.fit(620, 620)
+        self.fit(max(620, round((holder.minimumSizeHint().width() + AROUND) / theme.scale())), 620)
         self.line.setFocus()
 
     def show_status(self, status: IndexStatus, models: ModelsState) -> None:
         """What the indexing is at now."""
-        self._index_says.setText(f"{notes_sentence(status)}. {models_sentence(models)}.")
+        self._index_says.setText(tr("{notes}. {models}.", notes=notes_sentence(status), models=models_sentence(models)))
         hidden = tr("%n notes are hidden now.", "", status.excluded, one="1 note is hidden now.")
         self._hidden_says.setText(hidden if status.excluded else tr("No note is hidden now."))
 
@@ -132,6 +139,11 @@ class SettingsSheet(Sheet):
         inside.addWidget(self._index_says)
         inside.addWidget(self.go_on)
         inside.addLayout(row)
+
+    def _habits(self, habits: "Habits") -> None:
+        from memx.desktop import habit_settings
+
+        habit_settings.add(self._part, habits, self._lanes)
 
     def _privacy(self, folder: Path) -> None:
         words = tr("leaves computer network internet hidden hide ai folder where library", "found by")

@@ -51,9 +51,9 @@ class Sheet(QDialog):
         return lambda reply: does(reply) if isValid(self) else None
 
     def fit(self, width: int, height: int) -> None:
-        """That size, but never larger than the screen; in the middle of the window."""
-        room = self.screen().availableGeometry()
-        self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+        """That size, larger for larger letters, but never larger than the screen; in the middle of the window."""
+        room, scale = self.screen().availableGeometry(), theme.scale()
+        self.resize(min(round(width * scale), room.width() - 40), min(round(height * scale), room.height() - 60))
         parent = self.parentWidget()
         over = parent.window().frameGeometry() if parent is not None else room
         corner = over.center() - self.rect().center()

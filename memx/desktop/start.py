@@ -148,9 +148,11 @@ def _asked_for(arguments: list[str]) -> tuple[Path, str]:
     parser = argparse.ArgumentParser(prog="memx desktop", description="Open the MemX window.")
     parser.add_argument("--library", type=Path, help="the folder of the library (default: the person's own)")
     parser.add_argument("what", nargs="?", choices=["desktop", "capture"], default="desktop", help=argparse.SUPPRESS)
+    parser.add_argument("--hidden", action="store_true", help="show no window; wait in the tray")
     given = parser.parse_args(arguments)
     folder = given.library if given.library is not None else places.library_folder()
-    return folder, "capture" if given.what == "capture" else "window"
+    word = "capture" if given.what == "capture" else "hidden" if given.hidden else "window"
+    return folder, word
 
 
 def _trace(event: str) -> None:

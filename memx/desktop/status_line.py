@@ -1,6 +1,7 @@
 """The quiet line at the bottom: how many notes, what is indexed, how the models are."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from memx.app.states import ModelsState
@@ -9,13 +10,22 @@ from memx.desktop.floor_words import said
 from memx.desktop.texts import number, tr
 from memx.domain.notes import IndexStatus
 
-HEIGHT = 30  # pixels
+HEIGHT = 30  # pixels, at the usual size of letters
+
+
+def height() -> int:
+    """Of the whole line."""
+    return round(HEIGHT * theme.scale())
 
 
 def notes_sentence(status: IndexStatus) -> str:
     """`41 notes · all searchable by meaning`, or how many passages are pending or failed."""
+    return " · ".join(_about_notes(status))
+
+
+def _about_notes(status: IndexStatus) -> list[str]:
     if status.notes == 0:
-        return tr("No notes yet")
+        return [tr("No notes yet")]
     parts = [tr("%n notes", "", status.notes, one="1 note")]
     if status.pending:
         whole = status.notes - status.excluded
@@ -25,7 +35,7 @@ def notes_sentence(status: IndexStatus) -> str:
         parts.append(tr("searchable by word and meaning"))
     if status.failed:
         parts.append(tr("%n by word only", "", status.failed))
-    return " · ".join(parts)
+    return parts
 
 
 def models_sentence(models: ModelsState) -> str:
@@ -57,10 +67,11 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(height())
         self._notes = QPushButton()
         self._models = QPushButton()
         self._sentence = self._on_its_way = ""
+        self._parts: list[str] = []  # about the notes
         self._appearance = QPushButton()
         self._settings = QPushButton(tr("Settings"))
         self._help = QPushButton(tr("Shortcuts"))
@@ -89,10 +100,14 @@ class StatusLine(QWidget):
         self._dress()
 
     def show_status(self, status: IndexStatus, models: ModelsState) -> None:
-        self._notes.setText(notes_sentence(status))
+        self._parts = _about_notes(status)
         self._notes.setAccessibleName(tr("{notes}. Shows how far indexing is.", notes=notes_sentence(status)))
         self._sentence = models_sentence(models)
         self._tell_models()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_notes()
 
     def show_download(self, sentence: str) -> None:
         """A model on its way, before everything else about models; empty where there is none."""
@@ -115,11 +130,22 @@ class StatusLine(QWidget):
 
     def _tell_models(self) -> None:
         sentence = self._on_its_way or self._sentence
-        shown = self._models.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, 420)
+        room = round(420 * theme.scale())
+        shown = self._models.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, room)
         self._models.setText(shown.replace("&", "&&"))
         tip, name = tr("{models}. Shows the models.", models=sentence), tr("Models: {models}", models=sentence)
         self._models.setToolTip(tip if sentence else tr("Shows the models"))
         self._models.setAccessibleName(name if sentence else tr("Models"))
+        self._fit_notes()
+
+    def _fit_notes(self) -> None:
+        """As many of the parts about the notes as there is room for, the first ones first; none is cut."""
+        others = (self._models, self._appearance, self._settings, self._help)
+        taken = sum(button.sizeHint().width() + 10 for button in others) + 30
+        for count in range(len(self._parts), 0, -1):
+            self._notes.setText(" · ".join(self._parts[:count]))
+            if self._notes.sizeHint().width() <= self.width() - taken:
+                break
 
     def _dress(self) -> None:
         self._appearance.setIcon(icons.icon("appearance", theme.colours().quiet, 14))

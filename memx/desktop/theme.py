@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from memx import bundled
 
 APPEARANCES = ("system", "light", "dark")
+USUAL = 13  # pixels, of letters of 10 points at 96 dots an inch
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -126,6 +127,11 @@ def font(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFon
     chosen.setPointSizeF(chosen.pointSizeF() * scale)
     chosen.setWeight(weight)
     return chosen
+
+
+def scale() -> float:
+    """How much larger than usual the person's letters are, for what is measured in pixels; 1 where they are not."""
+    return max(1.0, QFontInfo(QApplication.font()).pixelSize() / USUAL)
 
 
 def _palette(worn: Colours) -> QPalette:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from memx.desktop import theme
 from memx.desktop.rows import title_of
-from memx.desktop.status_line import HEIGHT
+from memx.desktop.status_line import height
 from memx.desktop.texts import tr
 from memx.domain.notes import Note
 
@@ -79,10 +79,12 @@ class UndoBar(QFrame):
             return
         _, title = self._deleted[-1]
         before = len(self._deleted) - 1
-        shown = self._says.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 180 if before else 260)
+        room = round((180 if before else 260) * theme.scale())
+        shown = self._says.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         self._says.setText(_deleted(shown, before))
         self.setAccessibleName(_deleted(title, before))
         self.show()
+        self.place()
         self.raise_()
         self._timer.start()
 
@@ -91,9 +93,9 @@ class UndoBar(QFrame):
         parent = self.parentWidget()
         if parent is None:
             return
-        self.setMinimumWidth(min(520, parent.width() - 48))
+        self.setMinimumWidth(min(round(520 * theme.scale()), parent.width() - 48))
         self.adjustSize()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 18 - HEIGHT)
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 18 - height())
 
     def showEvent(self, event: object) -> None:  # noqa: ARG002
         self.place()

@@ -159,6 +159,6 @@ class EmbedderClient(ModelClient):
             "model": model,
             "index": str(self._folder / "index" / model[:16]),
             "verifier": str(weights.verifier() or ""),
-            "tokenizer": str(weights.embedder_weights() / "tokenizer.json"),
+            "base": str(weights.embedder_weights()),
         }
         return WorkerSpec(SERVICE, LABEL, self._folder, options, idle=self._idle, hang=self._hang, nice=NICE)

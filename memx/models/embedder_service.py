@@ -42,7 +42,7 @@ def load(host: Host, options: Mapping[str, Any]) -> "EmbedderService":
         raise ModelError(text) from error
     _in_half_width(model)
     verifier = Path(options["verifier"]) if options["verifier"] else None
-    reading = ReadingService(verifier, Path(options["tokenizer"]), host)
+    reading = ReadingService(verifier, Path(options["base"]), host)
     return EmbedderService(model, host, Path(options["index"]), options["model"], reading)
 
 

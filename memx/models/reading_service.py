@@ -17,8 +17,8 @@ from memx.models.verifier import Prediction, Verifier
 class ReadingService:
     """Answers `read`."""
 
-    def __init__(self, folder: Path | None, tokenizer: Path, host: Host) -> None:
-        self._folder, self._tokenizer, self._host = folder, tokenizer, host
+    def __init__(self, folder: Path | None, base: Path, host: Host) -> None:
+        self._folder, self._base, self._host = folder, base, host
         self._verifier: Verifier | None = None
 
     def read(self, arguments: Mapping[str, Any]) -> Frame:
@@ -39,7 +39,7 @@ class ReadingService:
             raise ModelMissing("The verifier is not there. Answers come without it; install MemX again.")
         width = torch.bfloat16 if half_width.is_faster() else torch.float32
         try:
-            return Verifier.load(self._folder, self._tokenizer, width)
+            return Verifier.load(self._folder, self._base, width)
         except (OSError, ValueError) as error:
             text = f"The verifier's files are damaged ({error}). Answers come without it; install MemX again."
             raise ModelError(text) from error

@@ -183,18 +183,21 @@ class Verifier:
         self.net, self.tokenizer = net.eval(), tokenizer
 
     @classmethod
-    def load(cls, folder: Path, tokenizer_json: Path, dtype: torch.dtype = torch.float32) -> Self:
-        """Read `config.json` and `model.safetensors`; ValueError where they are not a verifier's, OSError."""
+    def load(cls, folder: Path, base: Path, dtype: torch.dtype = torch.float32) -> Self:
+        """Read `config.json` and `model.safetensors`, and out of `base`, MiniLM's folder, the tokeniser and the layers
+        that training left as they were. ValueError where they are not a verifier's, OSError."""
         data = json.loads((folder / "config.json").read_text(encoding="utf-8"))
         if not isinstance(data, dict) or data.get("format") != FORMAT:
             raise ValueError(f"{folder.name}: not {FORMAT}")
         try:
             config = Config(**data["model"])
             net = VerifierNet(config)
-            net.load_state_dict({k: v.float() for k, v in load_file(folder / "model.safetensors").items()}, strict=True)
+            own, wanted = load_file(folder / "model.safetensors"), net.state_dict()
+            kept = {name: value for name, value in load_file(base / "model.safetensors").items() if name in wanted}
+            net.load_state_dict({name: value.float() for name, value in {**kept, **own}.items()}, strict=True)
         except (KeyError, TypeError, RuntimeError, SafetensorError) as problem:
             raise ValueError(f"{folder.name}: {type(problem).__name__}") from problem
-        return cls(net.to(dtype), pair_tokenizer(tokenizer_json, config.max_tokens))
+        return cls(net.to(dtype), pair_tokenizer(base / "tokenizer.json", config.max_tokens))
 
     @torch.inference_mode()
     def predict(

@@ -127,7 +127,7 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, default=Path("build/reader/vectors"))
     options = parser.parse_args()
     dtype: torch.dtype = getattr(torch, options.dtype)
-    verifier, embedder = Verifier.load(options.verifier, minilm_folder() / "tokenizer.json", dtype), Embedder()
+    verifier, embedder = Verifier.load(options.verifier, minilm_folder(), dtype), Embedder()
     torch.set_num_threads(options.threads)
     for path in options.sets:
         for figure, values in measure(path, verifier, embedder, options).items():

@@ -1,4 +1,4 @@
-"""Write the trained verifier in half precision with its calibration.
+"""Write what training changed of the verifier, in half precision, with its calibration.
 
 `python packaging/reader/export_verifier.py --checkpoint DIR/checkpoint.pt --rows build/reader/held.jsonl --out FOLDER`
 
@@ -18,7 +18,7 @@ import torch
 from base import minilm_folder, sha256
 from convert_adapter import LICENCE
 from rows import Row, read_rows
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 
 from memx.models.verifier import FORMAT, Config, Verifier, VerifierNet, pair_tokenizer
 
@@ -59,6 +59,12 @@ def calibrated(net: VerifierNet, config: Config, rows: list[Row], limit: int) ->
     return replace(config, scale=scale, bias=bias, null_scale=null_scale, null_bias=null_bias)
 
 
+def changed(half: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """Without what is as MiniLM has it, which travels with MemX already: two thirds of the file."""
+    base = load_file(minilm_folder() / "model.safetensors")
+    return {k: v for k, v in half.items() if k not in base or not torch.equal(base[k].half(), v)}
+
+
 def main() -> None:
     """Calibrate and write."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -69,6 +75,7 @@ def main() -> None:
     options = parser.parse_args()
     state = torch.load(options.checkpoint, map_location="cpu", weights_only=True)
     half = {k: v.half().contiguous() for k, v in state["net"].items()}
+    own = changed(half)
     config = Config()
     net = VerifierNet(config)
     net.load_state_dict({k: v.float() for k, v in half.items()})
@@ -76,7 +83,7 @@ def main() -> None:
     config = calibrated(net.eval(), config, rows, options.limit * len(options.rows))
     options.out.mkdir(parents=True, exist_ok=True)
     weights = options.out / "model.safetensors"
-    save_file(half, weights, metadata={"format": "pt", "license": LICENCE})
+    save_file(own, weights, metadata={"format": "pt", "license": LICENCE})
     about = {
         "format": FORMAT,
         "model": asdict(config),

@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Esc leaves it as a draft. Found by word at once, by meaning {when}.</source>
-        <translation>Strg+Eingabetaste behält sie, Esc lässt sie als Entwurf stehen. Über ihre Wörter sofort zu finden, über ihren Sinn {when}.</translation>
+        <translation>Strg+Eingabetaste behält sie, Esc lässt sie als Entwurf stehen. Über ihre Wörter sofort zu finden, über ihre Bedeutung {when}.</translation>
     </message>
     <message>
         <source>A new note</source>
@@ -989,6 +989,10 @@
         <translation>Stimmen ohne Gewichte gezählt</translation>
     </message>
     <message>
+        <source>without the verifier, which failed</source>
+        <translation>ohne den Prüfer, der ausfiel</translation>
+    </message>
+    <message>
         <source>went over all {count} notes that match, {some} speak of it</source>
         <translation>alle {count} passenden Notizen durchgesehen, {some} sprechen davon</translation>
     </message>
@@ -1089,8 +1093,8 @@
         <translation>konnte nicht gelesen werden: {why}</translation>
     </message>
     <message>
-        <source>half a character was replaced by {sign}; the note was kept</source>
-        <translation>ein halbes Zeichen wurde durch {sign} ersetzt; die Notiz wurde behalten</translation>
+        <source>half a character was replaced by �; the note was kept</source>
+        <translation>ein halbes Zeichen wurde durch � ersetzt; die Notiz wurde behalten</translation>
     </message>
     <message>
         <source>it was in the trash there</source>
@@ -2005,6 +2009,10 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <source>No setting has these words.</source>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
+    <message>
+        <source>{notes}. {models}.</source>
+        <translation>{notes}. {models}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n notes are hidden now.</source>
         <translation>
@@ -2381,6 +2389,14 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
     <message>
         <source>Looked for the sentence itself, without a model</source>
         <translation>Nach dem Satz selbst gesucht, ohne Modell</translation>
+    </message>
+    <message>
+        <source>Read the question closely with each near passage</source>
+        <translation>Die Frage mit jeder nahen Textstelle genau gelesen</translation>
+    </message>
+    <message>
+        <source>Took the words that this close reading liked best</source>
+        <translation>Die Worte genommen, die bei diesem genauen Lesen am besten passten</translation>
     </message>
     <message>
         <source>Read the nearest passages and answered once</source>

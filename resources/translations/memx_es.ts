@@ -989,6 +989,10 @@
         <translation>votos contados sin pesos</translation>
     </message>
     <message>
+        <source>without the verifier, which failed</source>
+        <translation>sin el verificador, que falló</translation>
+    </message>
+    <message>
         <source>went over all {count} notes that match, {some} speak of it</source>
         <translation>se repasaron las {count} notas que coinciden, {some} hablan de ello</translation>
     </message>
@@ -1089,8 +1093,8 @@
         <translation>no se pudo leer: {why}</translation>
     </message>
     <message>
-        <source>half a character was replaced by {sign}; the note was kept</source>
-        <translation>medio carácter se sustituyó por {sign}; la nota se conservó</translation>
+        <source>half a character was replaced by �; the note was kept</source>
+        <translation>medio carácter se sustituyó por �; la nota se conservó</translation>
     </message>
     <message>
         <source>it was in the trash there</source>
@@ -2005,6 +2009,10 @@ Prueba con menos, o haz una pregunta.</translation>
         <source>No setting has these words.</source>
         <translation>Ningún ajuste tiene estas palabras.</translation>
     </message>
+    <message>
+        <source>{notes}. {models}.</source>
+        <translation>{notes}. {models}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n notes are hidden now.</source>
         <translation>
@@ -2381,6 +2389,14 @@ Prueba con menos, o haz una pregunta.</translation>
     <message>
         <source>Looked for the sentence itself, without a model</source>
         <translation>Se buscó la frase misma, sin modelo</translation>
+    </message>
+    <message>
+        <source>Read the question closely with each near passage</source>
+        <translation>Se leyó la pregunta con detalle junto a cada pasaje cercano</translation>
+    </message>
+    <message>
+        <source>Took the words that this close reading liked best</source>
+        <translation>Se tomaron las palabras que mejor encajaron en esa lectura</translation>
     </message>
     <message>
         <source>Read the nearest passages and answered once</source>

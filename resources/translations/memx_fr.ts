@@ -989,6 +989,10 @@
         <translation>votes comptés sans poids</translation>
     </message>
     <message>
+        <source>without the verifier, which failed</source>
+        <translation>sans le vérificateur, qui a échoué</translation>
+    </message>
+    <message>
         <source>went over all {count} notes that match, {some} speak of it</source>
         <translation>les {count} notes qui correspondent ont été parcourues, {some} en parlent</translation>
     </message>
@@ -1089,8 +1093,8 @@
         <translation>n’a pas pu être lu&#xa0;: {why}</translation>
     </message>
     <message>
-        <source>half a character was replaced by {sign}; the note was kept</source>
-        <translation>un demi-caractère a été remplacé par {sign}&#xa0;; la note a été gardée</translation>
+        <source>half a character was replaced by �; the note was kept</source>
+        <translation>un demi-caractère a été remplacé par �&#xa0;; la note a été gardée</translation>
     </message>
     <message>
         <source>it was in the trash there</source>
@@ -2005,6 +2009,10 @@ Essayez-en moins, ou posez une question.</translation>
         <source>No setting has these words.</source>
         <translation>Aucun réglage ne contient ces mots.</translation>
     </message>
+    <message>
+        <source>{notes}. {models}.</source>
+        <translation>{notes}. {models}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n notes are hidden now.</source>
         <translation>
@@ -2381,6 +2389,14 @@ Essayez-en moins, ou posez une question.</translation>
     <message>
         <source>Looked for the sentence itself, without a model</source>
         <translation>Cherché la phrase elle-même, sans modèle</translation>
+    </message>
+    <message>
+        <source>Read the question closely with each near passage</source>
+        <translation>Lu la question de près avec chaque passage proche</translation>
+    </message>
+    <message>
+        <source>Took the words that this close reading liked best</source>
+        <translation>Pris les mots que cette lecture de près a préférés</translation>
     </message>
     <message>
         <source>Read the nearest passages and answered once</source>

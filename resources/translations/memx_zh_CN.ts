@@ -977,6 +977,10 @@
         <translation>投票未加权计数</translation>
     </message>
     <message>
+        <source>without the verifier, which failed</source>
+        <translation>未经核对器，它出错了</translation>
+    </message>
+    <message>
         <source>went over all {count} notes that match, {some} speak of it</source>
         <translation>查看了全部 {count} 条符合的笔记，其中 {some} 条提到</translation>
     </message>
@@ -1077,8 +1081,8 @@
         <translation>无法读取：{why}</translation>
     </message>
     <message>
-        <source>half a character was replaced by {sign}; the note was kept</source>
-        <translation>半个字符已替换为 {sign}；笔记已保存</translation>
+        <source>half a character was replaced by �; the note was kept</source>
+        <translation>半个字符已替换为 �；笔记已保存</translation>
     </message>
     <message>
         <source>it was in the trash there</source>
@@ -1988,6 +1992,10 @@ Try fewer, or ask a question.</source>
         <source>No setting has these words.</source>
         <translation>没有设置包含这些字词。</translation>
     </message>
+    <message>
+        <source>{notes}. {models}.</source>
+        <translation>{notes}。{models}。</translation>
+    </message>
     <message numerus="yes">
         <source>%n notes are hidden now.</source>
         <translation>
@@ -2354,6 +2362,14 @@ Try fewer, or ask a question.</source>
     <message>
         <source>Looked for the sentence itself, without a model</source>
         <translation>查找原句，不用模型</translation>
+    </message>
+    <message>
+        <source>Read the question closely with each near passage</source>
+        <translation>把问题与每个相近段落一起细读</translation>
+    </message>
+    <message>
+        <source>Took the words that this close reading liked best</source>
+        <translation>采用了细读中最合适的文字</translation>
     </message>
     <message>
         <source>Read the nearest passages and answered once</source>

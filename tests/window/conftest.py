@@ -124,7 +124,8 @@ class Window:
 @pytest.fixture
 def environment(display: str, tmp_path: Path) -> dict[str, str]:
     """Of a person of the test's own."""
-    env = {name: value for name, value in os.environ.items() if name not in {"MEMX_LIBRARY", "WAYLAND_DISPLAY"}}
+    others = {"MEMX_LIBRARY", "WAYLAND_DISPLAY", "LANGUAGE"}  # the tests read English
+    env = {name: value for name, value in os.environ.items() if name not in others} | {"LC_ALL": "C.UTF-8"}
     env |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "XDG_CONFIG_HOME": str(tmp_path / "settings")}
     return env | {"XDG_STATE_HOME": str(tmp_path / "state"), "MEMX_STARTUP_TRACE": "1"}
 

@@ -1,0 +1,78 @@
+"""With the last window closed MemX ends, unless it is to stay in the tray; told to quit it always ends."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conftest import bury
+from fake_memory import FakeMemory
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from memx.desktop.habit_settings import StartSetting
+from memx.desktop.program import Program
+from memx.desktop.settings_sheet import SettingsSheet
+
+
+@pytest.fixture
+def program(make_window, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    made = Program(qapp, tmp_path)
+    made.window = make_window(FakeMemory(["Tea"]))
+    made.window.deeds.quit_asked.connect(made._leave)
+    made._show_tray()
+    made._take_habits()
+    yield made
+    made.shut_down()
+    qapp.setQuitOnLastWindowClosed(True)
+    if made.capture is not None:
+        bury(made.capture)
+
+
+def test_it_ends_with_its_last_window_unless_it_is_to_stay(program: Program, qapp: QApplication, qtbot: QtBot) -> None:
+    assert qapp.quitOnLastWindowClosed()
+    program.window.deeds.show_settings()
+    [part] = program.window.findChild(SettingsSheet).findChildren(StartSetting)
+    part.stays.click()
+    assert not qapp.quitOnLastWindowClosed()
+    part.stays.click()
+    assert qapp.quitOnLastWindowClosed()
+    part.stays.click()
+    program.window.findChild(SettingsSheet).close()
+    program.window.close()
+    program.open("window")
+    assert program.window.isVisible()
+    program.window.deeds.quit()
+    assert qapp.quitOnLastWindowClosed()
+    assert not program.window.isVisible()
+
+
+def test_the_end_in_the_tray_ends_it_with_no_window_to_close(
+    program: Program, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.habits.set_stays(True)
+    program.window.close()
+    ended: list[bool] = []
+    monkeypatch.setattr(qapp, "quit", lambda: ended.append(True))
+    program.close()
+    assert ended == [True]
+
+
+def test_a_start_with_the_computer_stays_without_any_setting(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    program = Program(qapp, tmp_path)
+    program.open("hidden")
+    qtbot.waitUntil(lambda: program.tray is not None)
+    assert program.window is None
+    assert not qapp.quitOnLastWindowClosed()
+    program.open("capture")
+    assert "when MemX is open again" in program.capture.says()
+    QTest.qWait(10)
+    program.capture.close()
+    qtbot.waitUntil(program.capture.isHidden)
+    program.shut_down()
+    bury(program.capture)
+    qapp.setQuitOnLastWindowClosed(True)
