@@ -276,6 +276,7 @@ class Deeds(QObject):
             sheet.appearance_chosen.connect(self._wear)
             sheet.index_asked.connect(self.show_index)
             sheet.models_asked.connect(self.show_models)
+            sheet.spelling_changed.connect(window.spelling.renew)
             self._keep_told(sheet, sheet.show_status)
 
     def show_index(self) -> None:

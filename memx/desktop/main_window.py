@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         from memx.desktop.model_download import ModelDownload
         from memx.desktop.note_desk import NoteDesk
         from memx.desktop.note_windows import NoteWindows
+        from memx.desktop.spell_checking import SpellChecking, Spelling
         from memx.desktop.status_watch import StatusWatch
 
         self.memory = memory
@@ -111,6 +112,8 @@ class MainWindow(QMainWindow):
         self.watch = StatusWatch(memory, self.lanes, self)
         self.download = ModelDownload(memory, self.lanes, self)
         LinkCompletion(self.editor.text_edit, memory, self.lanes, self)
+        self.spelling = Spelling(self.lanes, self)
+        self.checking = SpellChecking(self.editor, self.spelling, self)
         self.notes.listed.connect(self._listed)
         self.notes.settled.connect(self._leave_if_asked)
         self.column.card.source_opened.connect(self.notes.open_note)
@@ -151,6 +154,7 @@ class MainWindow(QMainWindow):
         if self.notes is not None:
             self.notes.drag.close()
             self.notes.pictures.close()
+            self.checking.close()
         if self.memory is not None:
             self.memory.close()
         if not ended and not self.lanes.close(seconds=10.0):
@@ -360,7 +364,7 @@ class MainWindow(QMainWindow):
         """Light, dark or as the system."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, appearance)
+        theme.apply(app, appearance, str(QSettings().value("contrast", "system")))
         self.status.show_appearance(appearance if appearance in theme.APPEARANCES else "system")
         self.new_button.setIcon(icons.icon("plus", theme.colours().text, 20))
 

@@ -49,6 +49,7 @@ class NoteEditor(QWidget):
         self._part = ""
         self._marked: Span | None = None
         self._places: list[QTextCursor] = []  # found in the note
+        self._misspelt: list[QTextCursor] = []
         self._lay_out()
         # Not `textChanged`: that comes for the highlighter's colours too.
         self.text_edit.document().contentsChange.connect(self._changed)
@@ -133,7 +134,7 @@ class NoteEditor(QWidget):
 
     def marked_text(self) -> str:
         """What is highlighted now."""
-        marks = self.text_edit.extraSelections()
+        marks = self.text_edit.extraSelections() if self._marked is not None or self._places else []
         return marks[0].cursor.selectedText().replace("\u2029", "\n") if marks else ""
 
     def replace_text(self, body: str) -> None:
@@ -252,6 +253,16 @@ class NoteEditor(QWidget):
         self.edited.emit()
         self.changed_at.emit(place, removed, added)
 
+    def show_misspelt(self, words: list[QTextCursor]) -> None:
+        """Underlined; none takes the lines away."""
+        if words or self._misspelt:
+            self._misspelt = words
+            self._show_marks()
+
+    def misspelt(self) -> list[str]:
+        """What is underlined now."""
+        return [word.selectedText() for word in self._misspelt if word.hasSelection()]
+
     def _mark_places(self, places: list[QTextCursor]) -> None:
         self._places = places
         self._show_marks()
@@ -265,7 +276,8 @@ class NoteEditor(QWidget):
             quoted.setPosition(start)
             quoted.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursors.insert(0, quoted)
-        self.text_edit.setExtraSelections([_marked(cursor) for cursor in cursors])
+        wrong = [_underlined(cursor) for cursor in self._misspelt]
+        self.text_edit.setExtraSelections([*(_marked(cursor) for cursor in cursors), *wrong])
 
     def _tell_when(self) -> None:
         note, now = self._note, datetime.now().astimezone()
@@ -301,3 +313,12 @@ def _marked(cursor: QTextCursor) -> QTextEdit.ExtraSelection:
     mark.format.setBackground(QColor(theme.colours().mark))
     mark.format.setForeground(QColor(theme.colours().on_mark))
     return mark
+
+
+def _underlined(cursor: QTextCursor) -> QTextEdit.ExtraSelection:
+    wrong = QTextEdit.ExtraSelection()
+    wrong.cursor = cursor
+    wrong.format = QTextCharFormat()
+    wrong.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+    wrong.format.setUnderlineColor(QColor(theme.colours().on_warning))
+    return wrong

@@ -1,9 +1,11 @@
 """The text of the open note: plain Markdown, spaced as in a book."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -15,7 +17,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
 
 from memx.desktop import dragging, list_keys, note_links, theme
 from memx.desktop.adding import local_files
@@ -61,6 +63,7 @@ class NoteText(QTextEdit):
         super().__init__()
         self.offer: Offer | None = None
         self.layer: PictureLayer | None = None
+        self.spelling_menu: Callable[[QMenu, QTextCursor], None] | None = None  # puts better words into a menu
         self._pressed = ""  # the picture that the mouse went down on
         self.setObjectName("editor")
         self.setAccessibleName(tr("Note"))
@@ -196,6 +199,14 @@ class NoteText(QTextEdit):
             painter = QPainter(self.viewport())
             self.layer.paint(painter)
             painter.end()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.spelling_menu is not None and not self.isReadOnly():
+            by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+            self.spelling_menu(menu, self.textCursor() if by_key else self.cursorForPosition(event.pos()))
+        menu.popup(event.globalPos())
 
     def _picture_at(self, event: QMouseEvent) -> str:
         """The name of the picture under the mouse, where a click means it."""

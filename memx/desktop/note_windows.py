@@ -13,6 +13,7 @@ from memx.desktop.note_desk import READ_ONLY, NoteDesk, page_of
 from memx.desktop.note_mirror import NoteMirror
 from memx.desktop.note_window import NoteWindow
 from memx.desktop.rows import Span
+from memx.desktop.spell_checking import SpellChecking
 from memx.desktop.texts import tr
 from memx.domain.errors import MemXError
 from memx.domain.notes import Edit, Note
@@ -85,6 +86,7 @@ class NoteWindows(QObject):
             return
         window = NoteWindow(self._memory, self._lanes, note, span, part)
         window.past.turn_to(edits)
+        SpellChecking(window.editor, self._window.spelling, window)
         main = self._window.editor
         if self._memory.read_only:
             window.editor.set_read_only(tr(READ_ONLY))

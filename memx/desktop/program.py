@@ -79,7 +79,8 @@ class Program(QObject):
         """The small window, with the caret in it."""
         if self.capture is None:
             if self.window is None:
-                theme.apply(self._app, str(QSettings().value("appearance", "system")))
+                kept = QSettings()
+                theme.apply(self._app, str(kept.value("appearance", "system")), str(kept.value("contrast", "system")))
             self.capture = CaptureWindow(self._folder)
             self.capture.kept.connect(self._kept)
         at_work = self.window is not None and self.window.isVisible()
