@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from memx.desktop import icons, theme
+from memx.desktop import icons, on_screen, theme
 from memx.desktop.actions import ACTIONS
 from memx.desktop.adding import local_files
 from memx.desktop.budget_slider import BudgetSlider
@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._leaving = False  # it may have been closed and asked for again
+        on_screen.bring_back(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         own = event.source() is not None  # a note of the list is here already

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from memx.app.memory import Memory
-from memx.desktop import note_places, rows
+from memx.desktop import note_places, on_screen, rows
 from memx.desktop.actions import ACTIONS
 from memx.desktop.autosave import Autosave, Page
 from memx.desktop.floor_words import said
@@ -73,6 +73,7 @@ class NoteWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._leaving = False
+        on_screen.bring_back(self)
 
     def _lay_out(self) -> None:
         self.setObjectName("page")

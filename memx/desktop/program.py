@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
-from memx.desktop import theme
+from memx.desktop import on_screen, theme
 from memx.desktop.capture import CaptureWindow
 from memx.desktop.main_window import MainWindow
 from memx.desktop.texts import tr
@@ -25,6 +25,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, folder: Path, trace: Callable[[str], None] = lambda _: None) -> None:
         super().__init__()
         self._app, self._folder, self._trace = app, folder, trace
+        on_screen.Displays(app, self)
         self.window: MainWindow | None = None
         self.capture: CaptureWindow | None = None
         self.tray: QSystemTrayIcon | None = None
@@ -85,6 +86,7 @@ class Program(QObject):
             self.capture.kept.connect(self._kept)
         at_work = self.window is not None and self.window.isVisible()
         self.capture.open_up(tr("in a moment") if at_work else tr("when MemX is open again"))
+        on_screen.bring_back(self.capture)
         self._trace("capture")
 
     def close(self) -> None:
