@@ -1,10 +1,11 @@
 """Pictures in a note: dropped, pasted, shown at their place without a character changed, opened; those that fail."""
 
+import time
 from pathlib import Path
 
 import pytest
 from fake_memory import FakeMemory
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QDropEvent, QGuiApplication, QImage, QImageReader
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -254,3 +255,25 @@ def test_references_and_names() -> None:
     assert meant("images/a.png", ["b.png", "a.png"]) == "a.png"
     assert meant("c.png", ["a.png"]) == ""
     QGuiApplication.clipboard().clear()
+
+
+def test_typing_in_a_note_of_200_kb_with_pictures_costs_little(window, qtbot, tmp_path, monkeypatch) -> None:
+    """Of the main thread's own time, which other programs of a busy computer do not add to."""
+    lines = ["the boiler was servised by Kerensa on monday and teh reciept is in the drawr"] * 2_650
+    lines[10::60] = ["![pic](a.png)"] * len(lines[10::60])
+    note = window.memory.save(Draft("\n".join(lines))).note
+    window.memory.attach(note.id, "a.png", "image/png", a_picture(tmp_path / "a.png").read_bytes())
+    window.notes.open_note(note.id)
+    place_of(window, qtbot, BLUE)
+    text, taken = window.editor.text_edit, []
+    assert len(window.editor.body()) >= 195_000
+    for place in (0, 100_000):
+        caret = text.textCursor()
+        caret.setPosition(text.document().findBlock(place).position())
+        text.setTextCursor(caret)
+        for letter in "abcdefg " * 6:
+            begun = time.thread_time()
+            QTest.keyClick(text, letter)
+            QCoreApplication.processEvents()
+            taken.append(time.thread_time() - begun)
+    assert sorted(taken)[int(len(taken) * 0.95)] <= 0.030
