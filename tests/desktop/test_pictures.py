@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from memx.desktop import picture_files, theme
 from memx.desktop.picture_links import free_name, meant, reference, written
+from memx.desktop.rows import readable
 from memx.domain.errors import DiskFull
 from memx.domain.notes import Draft
 
@@ -277,3 +278,11 @@ def test_typing_in_a_note_of_200_kb_with_pictures_costs_little(window, qtbot, tm
             QCoreApplication.processEvents()
             taken.append(time.thread_time() - begun)
     assert sorted(taken)[int(len(taken) * 0.95)] <= 0.030
+
+
+def test_a_line_of_the_list_has_the_words_of_a_picture(window) -> None:
+    assert readable("Seen: ![The label](a%20b.png)\nend", ((8, 11), (30, 33))) == (
+        "Seen: The label end",
+        ((6, 9), (16, 19)),
+    )
+    assert readable("[a link](https://host) and ![[a]] ![x](y")[0] == "[a link](https://host) and ![[a]] ![x](y"

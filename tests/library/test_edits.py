@@ -85,3 +85,15 @@ def test_a_difference_leads_from_one_text_to_the_other_and_back(before: str, aft
     assert before[:place] + added + before[place + len(removed) :] == after
     assert Edit(place, removed, added, len(after), SetClock().now()).undone(after) == before
     assert not (removed and added and (removed[0] == added[0] or removed[-1] == added[-1]))
+
+
+def test_the_files_of_a_note_are_those_that_were_attached_to_it(library: Library) -> None:
+    one, other = (saved.note.id for saved in library.save_many([Draft("one"), Draft("other")]))
+    for name, content in (("b.png", b"first"), ("a.png", b"second"), ("b.png", b"third")):
+        library.attach(one, name, "image/png", content)
+    assert [(file.name, file.path.read_bytes(), file.size) for file in library.attached(one)] == [
+        ("b.png", b"first", 5),
+        ("a.png", b"second", 6),
+        ("b.png", b"third", 5),
+    ]
+    assert library.attached(other) == []
