@@ -56,6 +56,25 @@ def m0003_judged_questions(db: Database) -> None:
     db.execute("DELETE FROM settings WHERE name = 'judged answers'")
 
 
+@migrations()
+def m0004_edits(db: Database) -> None:
+    """What each save changed, so that undoing goes on after a restart: bounded, and gone with its note."""
+    db.execute(
+        """CREATE TABLE edits(
+            id INTEGER PRIMARY KEY,
+            note INTEGER NOT NULL REFERENCES notes(number),
+            place INTEGER NOT NULL,
+            removed TEXT NOT NULL,
+            added TEXT NOT NULL,
+            length INTEGER NOT NULL,
+            saved INTEGER NOT NULL,
+            saved_offset INTEGER NOT NULL
+        ) STRICT"""
+    )
+    db.execute("CREATE INDEX edits_of_note ON edits(note)")
+    db.execute("CREATE INDEX edits_in_time ON edits(saved)")
+
+
 def _read_as(trace: str) -> str:
     try:
         return str(json.loads(trace).get("read_as", "")).encode("utf-8", "replace").decode()

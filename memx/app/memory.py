@@ -16,7 +16,7 @@ from memx.domain.answers import Answer, Asked, Judged
 from memx.domain.budget import Budget
 from memx.domain.errors import MemXError
 from memx.domain.events import AskEvent, Progress
-from memx.domain.notes import Draft, IndexStatus, Note, Saved, Version
+from memx.domain.notes import Attached, Draft, Edit, IndexStatus, Note, Saved, Version
 from memx.domain.ports import Clock
 from memx.domain.search import Found, Hit, Related
 
@@ -80,6 +80,18 @@ class Memory:
     def versions(self, note_id: str) -> list[Version]:
         """Earlier texts of a note, newest first. Raises NotFound."""
         return self._library.versions(note_id)
+
+    def edits(self, note_id: str) -> list[Edit]:
+        """What the last saves of a note changed, newest first: the last steps, of a month. Raises NotFound."""
+        return self._library.edits(note_id)
+
+    def attach(self, note_id: str, name: str, kind: str, content: bytes) -> None:
+        """Keep a file with a note; `kind` is a media type. Raises NotFound, DiskFull."""
+        self._library.attach(note_id, name, kind, content)
+
+    def attached(self, note_id: str) -> list[Attached]:
+        """The files kept with a note. Raises NotFound."""
+        return self._library.attached(note_id)
 
     def delete(self, note_id: str) -> Note:
         """Put into the trash; gone from search and answers at once. Undone by `restore`. Raises NotFound."""
@@ -258,28 +270,21 @@ class Memory:
 
     def download_model(self, name: str) -> "Download":
         """Fetch a model of the catalogue: the only thing that goes online. An iterator of Fetching; `close` pauses it
-        from any thread, called again it goes on; `discard` throws away what has come.
-
-        Raises NotFound, ModelError.
-        """
+        from any thread, called again it goes on; `discard` throws away what has come. Raises NotFound, ModelError."""
         from memx.app import model_shelf
 
         return model_shelf.fetch(name)
 
     def remove_model(self, name: str) -> bool:
         """Delete what was fetched, or begun, of a model; True where it was in use: the bundled one answers again.
-
-        Raises NotFound, BadInput, ModelError.
-        """
+        Raises NotFound, BadInput, ModelError."""
         from memx.app import model_shelf
 
         return model_shelf.remove(self._models, name)
 
     def measure_computer(self) -> list[Check]:
         """Find out, in about 20 s, which format and how many threads suit this computer, and keep it.
-
-        The model uses it from its next start on. Raises ModelError.
-        """
+        The model uses it from its next start on. Raises ModelError."""
         from memx.app.fitting import findings
 
         return findings(self._models.measure())

@@ -44,10 +44,22 @@ def leaves(wanted: Wanted) -> bool:
     return bool(server_address.read(wanted.url, wanted.insecure).goes_to(wanted.model))
 
 
-def choose(memory: "Memory", wanted: Wanted, key: str | None) -> list[str]:
+def choose(memory: "Memory", wanted: Wanted, key: str | None) -> str:
     """Reach the server, keep its key in the keyring where one is given, and answer with it from now on.
 
-    What was found out, as sentences. Raises ModelError and its kinds, BadInput; then nothing was changed.
+    What was found out, as a sentence. Raises ModelError and its kinds, BadInput; then nothing was changed.
+    """
+    made, sentence = tried(wanted, key)
+    if key is not None:
+        secrets.keep(made.place, secrets.checked(key))
+    memory.choose_language(made)
+    return sentence
+
+
+def tried(wanted: Wanted, key: str | None) -> tuple[ModelChoice, str]:
+    """Reach the server as it would be asked, with a question of no note: what would be chosen, and what was found out.
+
+    Changes nothing. Raises ModelError and its kinds, BadInput.
     """
     from memx.models.remote import ServerClient
 
@@ -59,26 +71,22 @@ def choose(memory: "Memory", wanted: Wanted, key: str | None) -> list[str]:
     client = ServerClient(made, key=key or "")
     try:
         client.look_anew()
-        sentences = findings(client, address.host)
+        sentence = findings(client, address.host)
         made = replace(made, name=client.info().name)
         if address.goes_to(made.name) and not leaves(wanted):
             raise BadInput(f"The model {made.name} does not run on this computer. Name it with --model to choose it.")
     finally:
         client.close()
-    if key is not None:
-        secrets.keep(address.url, key)
-    memory.choose_language(made)
-    return sentences
+    return made, sentence
 
 
-def findings(client: "ServerClient", host: str) -> list[str]:
+def findings(client: "ServerClient", host: str) -> str:
     """What matters to who asks: the model, its context, how it votes."""
     able = client.abilities
     many = f"up to {able.together} samples in one request" if able.together > 1 else "one sample in each request"
     votes = "votes are weighed" if able.logprobs else "votes count without weights, as it gives no log-probabilities"
     thinks = " It thinks before it answers." if able.thinks else ""
-    return [
+    return (
         f"Questions are answered by {client.info().name} on {host}: {client.context} tokens of context, {many}; "
-        f"{votes}.{thinks}",
-        "`memx models use bundled` goes back to the model on this computer.",
-    ]
+        f"{votes}.{thinks}"
+    )

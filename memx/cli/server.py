@@ -30,6 +30,6 @@ def choose(
         typer.confirm("May passages of your notes be sent there?", abort=True)
     key = sys.stdin.readline() if key_stdin else ""
     with opened() as memory:
-        for sentence in serving.choose(memory, wanted, key if key_stdin else None):
-            say(sentence)
+        say(serving.choose(memory, wanted, key if key_stdin else None))
+        say("`memx models use bundled` goes back to the model on this computer.")
     return 0

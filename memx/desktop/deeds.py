@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from memx.desktop import answer_words, long_notes, note_links, theme
 from memx.desktop.actions import ACTIONS
+from memx.desktop.picture_links import ENDINGS, reference
 from memx.desktop.texts import tr
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ class Deeds(QObject):
             return whole and bool(window.editor.body().strip())
         if name == "follow_link":
             text = window.editor.text_edit
-            return bool(note_links.link_at(text.line(), text.place_in_line()))
+            here = note_links.link_at(text.line(), text.place_in_line())
+            return bool(here) or reference(text.line()) is not None
         if name in _OF_AN_ANSWER:
             return self._answer_allows(name)
         return True
@@ -85,8 +87,13 @@ class Deeds(QObject):
         from memx.desktop.adding import AddingSheet
 
         window = self._window
-        if paths and window.memory is not None and window.notes is not None and self.possible("add_files"):
-            window.body.setCurrentWidget(window.splitter)
+        if not paths or window.memory is None or window.notes is None or not self.possible("add_files"):
+            return
+        window.body.setCurrentWidget(window.splitter)
+        if pictures := [path for path in paths if path.suffix.lower() in ENDINGS]:
+            self.new_note()
+            window.notes.pictures.take(pictures)
+        if paths := [path for path in paths if path not in pictures]:
             sheet = AddingSheet(window, window.memory, window.lanes, paths)
             sheet.added.connect(window.notes.load)
             sheet.ended.connect(self.files_added)
@@ -116,7 +123,7 @@ class Deeds(QObject):
         self._window.editor.find_bar.step(back=True)
 
     def follow_link(self) -> None:
-        """To the note or the web page that the caret is on."""
+        """To the note, the web page or the picture that the caret is on."""
         self._window.editor.text_edit.follow()
 
     def open_link(self, link: str) -> None:
@@ -272,6 +279,7 @@ class Deeds(QObject):
             sheet.appearance_chosen.connect(self._wear)
             sheet.index_asked.connect(self.show_index)
             sheet.models_asked.connect(self.show_models)
+            sheet.spelling_changed.connect(window.spelling.renew)
             self._keep_told(sheet, sheet.show_status)
 
     def show_index(self) -> None:

@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from memx.app import wording
-from memx.desktop import texts
+from memx.desktop import texts, window_words
 from memx.desktop.floor_sentences import SENTENCES
 from memx.desktop.texts import later, tr
 
@@ -55,6 +55,9 @@ def stopped(reasons: str) -> str:
 def said(sentence: object) -> str:
     """An error, or another sentence of the floors below: by its pattern, with what is in it left as it is."""
     text = str(sentence)
+    if command := window_words.found(text):
+        before, pressed, after = command
+        return " ".join(part for part in (said(before), pressed, said(after)) if part)
     if texts.code() == texts.ENGLISH:
         return text
     for pattern, source in _patterns():

@@ -93,10 +93,13 @@ class Lanes:
         self.behind = Lane("behind")  # models starting, samples being added
         self.fetching = Lane("fetching")  # a model on its way, for hours perhaps
         self.arriving = Lane("arriving")  # files and very long texts coming in
+        self.pictures = Lane("pictures")  # read, one after the other
+        self.spelling = Lane("spelling")
 
     def close(self, seconds: float = 10.0) -> bool:
         """End all; saves are finished first. False where one did not end within `seconds`; may be called again."""
         first = (self.notes, self.words, self.lists, self.meaning, self.asks)
-        lanes = (*first, self.behind, self.arriving, self.fetching)
+        lanes = (*first, self.behind, self.arriving, self.pictures, self.fetching)
+        self.spelling.close(0.2)  # it has nothing to keep, and a dictionary may take seconds to be read
         ended = [lane.close(seconds) for lane in lanes]  # each, also after one that did not
         return all(ended)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from memx.desktop import icons, theme
+from memx.desktop import icons, on_screen, theme
 from memx.desktop.actions import ACTIONS
 from memx.desktop.adding import local_files
 from memx.desktop.budget_slider import BudgetSlider
@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         from memx.desktop.model_download import ModelDownload
         from memx.desktop.note_desk import NoteDesk
         from memx.desktop.note_windows import NoteWindows
+        from memx.desktop.spell_checking import SpellChecking, Spelling
         from memx.desktop.status_watch import StatusWatch
 
         self.memory = memory
@@ -111,6 +112,8 @@ class MainWindow(QMainWindow):
         self.watch = StatusWatch(memory, self.lanes, self)
         self.download = ModelDownload(memory, self.lanes, self)
         LinkCompletion(self.editor.text_edit, memory, self.lanes, self)
+        self.spelling = Spelling(self.lanes, self)
+        self.checking = SpellChecking(self.editor, self.spelling, self)
         self.notes.listed.connect(self._listed)
         self.notes.settled.connect(self._leave_if_asked)
         self.column.card.source_opened.connect(self.notes.open_note)
@@ -150,6 +153,8 @@ class MainWindow(QMainWindow):
         ended = self.lanes.close(seconds=2.0)
         if self.notes is not None:
             self.notes.drag.close()
+            self.notes.pictures.close()
+            self.checking.close()
         if self.memory is not None:
             self.memory.close()
         if not ended and not self.lanes.close(seconds=10.0):
@@ -160,6 +165,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._leaving = False  # it may have been closed and asked for again
+        on_screen.bring_back(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         own = event.source() is not None  # a note of the list is here already
@@ -359,7 +365,7 @@ class MainWindow(QMainWindow):
         """Light, dark or as the system."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, appearance)
+        theme.apply(app, appearance, str(QSettings().value("contrast", "system")))
         self.status.show_appearance(appearance if appearance in theme.APPEARANCES else "system")
         self.new_button.setIcon(icons.icon("plus", theme.colours().text, 20))
 

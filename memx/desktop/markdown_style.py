@@ -1,6 +1,7 @@
 """Markdown, lightly dressed while it is written. Nothing is hidden, fetched or run."""
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
@@ -28,6 +29,8 @@ class MarkdownStyle(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument, worn: theme.Colours | None = None) -> None:
         super().__init__(document)
+        self.picture_room: Callable[[str], QFont | None] = lambda _: None  # what makes a line as high as its picture
+        self.only_pictures = False  # of a text too long to be styled
         self._always = worn
         self._worn = worn or theme.colours()
         self._formats: dict[str, QTextCharFormat] = {}
@@ -49,6 +52,10 @@ class MarkdownStyle(QSyntaxHighlighter):
             self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
+        if self.only_pictures:
+            if "![" in text:
+                self._picture(text)
+            return
         fenced = self.previousBlockState() == 1
         if _FENCE.match(text):
             self._put(0, text, text, "quiet")
@@ -60,6 +67,16 @@ class MarkdownStyle(QSyntaxHighlighter):
         elif len(text) <= _LONG and _ANY.search(text):
             self._line(text)
             self._words(text)
+            self._picture(text)
+
+    def _picture(self, text: str) -> None:
+        """Room for it is made by one high and narrow letter that is not drawn: no text, no format of it is changed."""
+        if "![" in text and (high := self.picture_room(text)) is not None:
+            self._put(0, text, text, "quiet")
+            unseen = QTextCharFormat()
+            unseen.setFont(high)
+            unseen.setForeground(QColor(0, 0, 0, 0))
+            self.setFormat(units(text[: text.index("![") + 1]), 1, unseen)
 
     def _line(self, text: str) -> None:
         if heading := _HEADING.match(text):

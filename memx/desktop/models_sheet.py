@@ -23,6 +23,7 @@ from memx.domain.errors import MemXError, WontFit
 from memx.domain.notes import IndexStatus
 
 if TYPE_CHECKING:
+    from memx.models.choice import ModelChoice
     from memx.models.shelf import OnShelf
 
 
@@ -41,6 +42,7 @@ class ModelsSheet(Sheet):
         self._memory, self._lanes, self._download = memory, lanes, download
         self._models: dict[str, OnShelf] = {}
         self._answering, self._paused = answering, False
+        self._choice: ModelChoice | None = None
         self.in_use, self.leaves = quiet(), quiet("", 0.9)
         self.list = SheetList(tr("Models that could answer"), tr("Looking"))
         self.outcome = quiet("", 0.95)
@@ -84,7 +86,18 @@ class ModelsSheet(Sheet):
         self.choose = button(tr("Choose a file"), tr("Choose a model file (GGUF)"), self._choose_file)
         for place, one in enumerate((self.choose, self.remove)):
             self.buttons.insertWidget(place, one)
-        self.buttons.insertWidget(3, self.act)
+        self.server = button(tr("Use a server"), tr("Answer with a language model on a server"), self._show_server)
+        self.back = button(tr("Back to the bundled model"), tr("Answer with the bundled model again"), self._go_back)
+        self.embedder = button(
+            tr("Search with the bundled model"),
+            tr("Search by meaning with the bundled model again"),
+            self._bundled_search,
+        )
+        for place, one in enumerate((self.server, self.back, self.embedder), 2):
+            self.buttons.insertWidget(place, one)
+        for one in (self.back, self.embedder):
+            one.hide()
+        self.buttons.insertWidget(6, self.act)
 
     def _connect(self) -> None:
         self.list.picked.connect(lambda _: self._act())
@@ -97,16 +110,43 @@ class ModelsSheet(Sheet):
         lists.submit(lambda: self._memory.indexing_paused, self.alive(self._show_paused), self.alive(self._trouble))
         lists.submit(self._memory.language_models, self.alive(self._show), self.alive(self._trouble))
         lists.submit(
-            lambda: what_leaves(self._memory.language_choice()),
-            self.alive(self._show_leaves),
+            lambda: (choice := self._memory.language_choice(), what_leaves(choice), self._memory.embedder_folder()),
+            self.alive(lambda found: self._show_chosen(*found)),
             self.alive(self._trouble),
         )
 
     def _show_paused(self, paused: bool) -> None:
         self._paused = paused
 
-    def _show_leaves(self, words: str) -> None:
-        self.leaves.setText(f"{words} {model_words.goes_online()}")
+    def _show_chosen(self, choice: "ModelChoice", leaves: str, embedder: Path | None) -> None:
+        self._choice = choice
+        self.leaves.setText(f"{leaves} {model_words.goes_online()}")
+        self.back.setVisible(choice.kind == "server")
+        self.embedder.setVisible(embedder is not None)
+
+    def _show_server(self) -> None:
+        from memx.desktop.server_sheet import ServerSheet
+
+        sheet = ServerSheet(self, self._memory, self._lanes, self._choice)
+        sheet.chosen.connect(self._server_chosen)
+        sheet.open()
+
+    def _server_chosen(self, found: str) -> None:
+        self._used()
+        self._say_outcome(found)
+
+    def _go_back(self) -> None:
+        self._use("bundled")
+
+    def _bundled_search(self) -> None:
+        self._say_outcome(tr("Trying the bundled model."))
+        self._lanes.behind.submit(
+            lambda: self._memory.choose_embedder(None), self.alive(self._searches), self.alive(self._trouble)
+        )
+
+    def _searches(self, _: None) -> None:
+        self._say_outcome(tr("Every note is read again with the bundled model; until then search goes on as it was."))
+        self._look()
 
     def _show(self, models: "list[OnShelf]") -> None:
         chosen = self.list.current()

@@ -1,6 +1,6 @@
 """What happens to notes in the window: listed, opened, kept, deleted, brought back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -14,11 +14,13 @@ from memx.desktop.jobs import Lanes
 from memx.desktop.left_column import LeftColumn
 from memx.desktop.note_editor import NoteEditor
 from memx.desktop.note_list import PAGE
+from memx.desktop.past_edits import PastEdits
+from memx.desktop.picture_desk import PictureDesk
 from memx.desktop.rows import Row, Span
 from memx.desktop.texts import later, tr
 from memx.desktop.undo_bar import UndoBar
 from memx.domain.errors import MemXError
-from memx.domain.notes import TRASH_DAYS, Draft, Note, Saved
+from memx.domain.notes import TRASH_DAYS, Draft, Edit, Note, Saved
 
 UNDO_OFFERED = timedelta(minutes=10)  # after a restart
 _DISMISSED = "undo_dismissed"
@@ -48,6 +50,8 @@ class NoteDesk(QObject):
         self._memory, self._lanes = memory, lanes
         self._column, self._editor, self._undo_bar = column, editor, undo_bar
         self.autosave = Autosave(memory, lanes, editor.body, self)
+        self.past = PastEdits(editor, self)
+        self.pictures = PictureDesk(memory, lanes, editor, self.autosave, self)
         self.drag = NoteDrag(memory, lanes, column, self._trouble)
         self._turn = 0  # which of several notes asked for in a row is the one to show
         self._loading = False
@@ -95,7 +99,7 @@ class NoteDesk(QObject):
         self._turn += 1
         turn = self._turn
         self._lanes.notes.submit(
-            lambda: page_of(self._memory.note(note_id), span),
+            lambda: page_of(self._memory, note_id, span),
             lambda page: self._opened(*page) if turn == self._turn else None,
             self._trouble,
         )
@@ -236,26 +240,37 @@ class NoteDesk(QObject):
         self._editor.left.connect(self.autosave.flush)
         self._editor.deleted.connect(self.delete_open)
         self._editor.text_edit.long_text_came.connect(self.keep_long)
-        self._editor.undone_beyond.connect(self._undo_bar.undo)
+        self._editor.undone_beyond.connect(self._undo_beyond)
         self._undo_bar.undone.connect(self.restore)
         self._undo_bar.dismissed.connect(self._dismiss)
         self.autosave.waiting.connect(self._editor.not_kept_yet)
         self.autosave.saved.connect(self._saved)
         self.autosave.failed.connect(self._not_saved)
 
-    def _turn_to(self, note: Note | None, span: Span | None, part: str = "") -> None:
+    def _turn_to(self, note: Note | None, span: Span | None, part: str = "", edits: Sequence[Edit] = ()) -> None:
+        if note is None or note.id != self.autosave.page.note_id or note.body != self._editor.body():
+            self.past.turn_to(edits)  # else the editor remembers these itself
         self._editor.open(note, span, part)
         self.autosave.turn_to(note)
+        self.pictures.turn_to(note.id if note else None)
         self.titled.emit(rows.title_of(note) if note else "")
 
-    def _opened(self, note: Note, span: Span | None, part: str) -> None:
+    def _opened(self, note: Note, span: Span | None, part: str, edits: Sequence[Edit]) -> None:
         page = self.autosave.page
         if page.note_id == note.id and self._editor.body() != page.kept:
             self._editor.mark(span)  # typed into meanwhile: the editor knows better
         else:
             self.autosave.flush()
-            self._turn_to(note, span, part)
+            self._turn_to(note, span, part, edits)
         self._column.select(note.id)
+
+    def _undo_beyond(self) -> None:
+        """Of the edits of before and the deletions that are offered, what came last."""
+        deleted, edited = self._undo_bar.last(), self.past.last()
+        if deleted is not None and (edited is None or edited < deleted):
+            self._undo_bar.undo()
+        else:
+            self.past.take_back()
 
     def _carry(self, row: Row) -> None:
         self.autosave.flush()
@@ -316,11 +331,13 @@ class NoteDesk(QObject):
         self._editor.trouble(said(error))
 
 
-def page_of(note: Note, span: Span | None) -> tuple[Note, Span | None, str]:
-    """On the lane's thread: what the editor shows of a note, and what it says where that is not all."""
+def page_of(memory: Memory, note_id: str, span: Span | None) -> tuple[Note, Span | None, str, list[Edit]]:
+    """On the lane's thread: what the editor shows of a note, what it says where that is not all, and what can be undone
+    in it."""
+    note = memory.note(note_id)
     if not long_notes.too_long(note.body):
-        return note, span, ""
-    return (*long_notes.stretch(note, span), long_notes.says(note))
+        return note, span, "", memory.edits(note_id)
+    return (*long_notes.stretch(note, span), long_notes.says(note), [])
 
 
 def _to_clipboard(text: str) -> None:

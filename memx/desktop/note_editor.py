@@ -1,10 +1,11 @@
 """The page at the right: a note as it is written, when it was made, and whether it is kept."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from memx.desktop import dates, icons, theme
@@ -48,6 +49,7 @@ class NoteEditor(QWidget):
         self._part = ""
         self._marked: Span | None = None
         self._places: list[QTextCursor] = []  # found in the note
+        self._misspelt: list[QTextCursor] = []
         self._lay_out()
         # Not `textChanged`: that comes for the highlighter's colours too.
         self.text_edit.document().contentsChange.connect(self._changed)
@@ -68,7 +70,8 @@ class NoteEditor(QWidget):
         if not (same and note is not None and self.body() == note.body):
             self._loading = True
             body = note.body if note else ""
-            styled = None if len(body) > VERY_LONG else self.text_edit.document()
+            self._style.only_pictures = len(body) > VERY_LONG
+            styled = self.text_edit.document() if len(body) <= VERY_LONG or "![" in body else None
             if self._style.document() is not styled:
                 self._style.setDocument(styled)
             self.text_edit.show_text(body)
@@ -103,6 +106,24 @@ class NoteEditor(QWidget):
         self.text_edit.setTextCursor(caret)
         QTimer.singleShot(0, self.text_edit, self.text_edit.bring_into_view)
 
+    def room_for_pictures(self, font_for: Callable[[str], QFont | None]) -> None:
+        """A line with a picture gets a letter of that font."""
+        self._style.picture_room = font_for
+        if self._style.document() is None:  # the text was too long to be styled, and had no picture until now
+            self._style.setDocument(self.text_edit.document())
+
+    def make_room(self) -> None:
+        """For each picture as large as it is now; a passage that is marked stays in sight."""
+        document = self.text_edit.document()
+        at = document.find("![") if self._style.document() is not None else QTextCursor()
+        if at.isNull():
+            return
+        while not at.isNull():
+            self._style.rehighlightBlock(at.block())
+            at = document.find("![", at.block().position() + at.block().length() - 1)
+        if self._marked is not None:
+            QTimer.singleShot(0, self.text_edit, self.text_edit.bring_into_view)
+
     def print_on(self, printer: "QPrinter") -> None:
         """The text as it stands."""
         from memx.desktop import printing
@@ -113,7 +134,7 @@ class NoteEditor(QWidget):
 
     def marked_text(self) -> str:
         """What is highlighted now."""
-        marks = self.text_edit.extraSelections()
+        marks = self.text_edit.extraSelections() if self._marked is not None or self._places else []
         return marks[0].cursor.selectedText().replace("\u2029", "\n") if marks else ""
 
     def replace_text(self, body: str) -> None:
@@ -232,6 +253,16 @@ class NoteEditor(QWidget):
         self.edited.emit()
         self.changed_at.emit(place, removed, added)
 
+    def show_misspelt(self, words: list[QTextCursor]) -> None:
+        """Underlined; none takes the lines away."""
+        if words or self._misspelt:
+            self._misspelt = words
+            self._show_marks()
+
+    def misspelt(self) -> list[str]:
+        """What is underlined now."""
+        return [word.selectedText() for word in self._misspelt if word.hasSelection()]
+
     def _mark_places(self, places: list[QTextCursor]) -> None:
         self._places = places
         self._show_marks()
@@ -245,7 +276,8 @@ class NoteEditor(QWidget):
             quoted.setPosition(start)
             quoted.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursors.insert(0, quoted)
-        self.text_edit.setExtraSelections([_marked(cursor) for cursor in cursors])
+        wrong = [_underlined(cursor) for cursor in self._misspelt]
+        self.text_edit.setExtraSelections([*(_marked(cursor) for cursor in cursors), *wrong])
 
     def _tell_when(self) -> None:
         note, now = self._note, datetime.now().astimezone()
@@ -281,3 +313,12 @@ def _marked(cursor: QTextCursor) -> QTextEdit.ExtraSelection:
     mark.format.setBackground(QColor(theme.colours().mark))
     mark.format.setForeground(QColor(theme.colours().on_mark))
     return mark
+
+
+def _underlined(cursor: QTextCursor) -> QTextEdit.ExtraSelection:
+    wrong = QTextEdit.ExtraSelection()
+    wrong.cursor = cursor
+    wrong.format = QTextCharFormat()
+    wrong.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+    wrong.format.setUnderlineColor(QColor(theme.colours().on_warning))
+    return wrong

@@ -1,15 +1,32 @@
 """The text of the open note: plain Markdown, spaced as in a book."""
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
 
 from memx.desktop import dragging, list_keys, note_links, theme
 from memx.desktop.adding import local_files
 from memx.desktop.long_notes import MOST, too_long
+from memx.desktop.picture_links import ENDINGS, reference
 from memx.desktop.texts import tr
+
+if TYPE_CHECKING:
+    from memx.desktop.picture_layer import PictureLayer
 
 MEASURE = 720  # pixels at most in a line, for reading
 SIDE = 44  # pixels at least at each side
@@ -25,21 +42,29 @@ class Offer(Protocol):
 
 
 class NoteText(QTextEdit):
-    """`left()` when the focus goes, `undone_beyond()` for Ctrl+Z with nothing left to undo here.
+    """`left()` when the focus goes, `undone_beyond()` and `redone_beyond()` for those keys with nothing left to do.
 
-    `link_followed(title or address)` for Ctrl+click on one. `files_came(paths)` and `long_text_came(text)`: what was
-    pasted or dropped and is no text to be written in.
+    `link_followed(title or address)` for Ctrl+click on one, `picture_opened(name)` for a click. `files_came(paths)`,
+    `pictures_came(paths or images)` and `long_text_came(text)`: what was pasted or dropped and is no text to be
+    written in.
     """
 
     left = Signal()
     undone_beyond = Signal()
+    redone_beyond = Signal()
     files_came = Signal(object)
     long_text_came = Signal(str)
     link_followed = Signal(str)
+    pictures_came = Signal(object)
+    picture_opened = Signal(str)
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.offer: Offer | None = None
+        self.layer: PictureLayer | None = None
+        self.spelling_menu: Callable[[QMenu, QTextCursor], None] | None = None  # puts better words into a menu
+        self._pressed = ""  # the picture that the mouse went down on
         self.setObjectName("editor")
         self.setAccessibleName(tr("Note"))
         self.setPlaceholderText(tr("Write anything. It is kept as you type."))
@@ -83,7 +108,8 @@ class NoteText(QTextEdit):
         bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return bool(dragging.link_in(source) or local_files(source.urls())) or super().canInsertFromMimeData(source)
+        ours = bool(dragging.link_in(source) or local_files(source.urls()) or source.hasImage())
+        return ours or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Text comes in as text, a note of the list as a link to it; files are taken into the library; what would hold
@@ -91,7 +117,13 @@ class NoteText(QTextEdit):
         if link := dragging.link_in(source):
             self.textCursor().insertText(link)
         elif files := local_files(source.urls()):
-            self.files_came.emit(files)
+            pictures = [path for path in files if path.suffix.lower() in ENDINGS]
+            if pictures:
+                self.pictures_came.emit(pictures)
+            if others := [path for path in files if path not in pictures]:
+                self.files_came.emit(others)
+        elif source.hasImage() and not source.text().strip():
+            self.pictures_came.emit([QImage(source.imageData())])
         elif len(text := source.text()) + self.document().characterCount() > MOST or too_long(text):
             self.long_text_came.emit(text)
         else:
@@ -113,13 +145,18 @@ class NoteText(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
             self.undone_beyond.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable():
+            self.redone_beyond.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
             self._enter(event)
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on a box ticks it, one with Ctrl on a link opens that."""
+        """A click on a box ticks it, one with Ctrl on a link opens that; a picture opens when the button is let go."""
+        self._pressed = self._picture_at(event)
+        if self._pressed and event.button() == Qt.MouseButton.LeftButton:
+            return
         cursor = self.cursorForPosition(event.position().toPoint())
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and self._is_on(event, cursor):
             self.setTextCursor(cursor)
@@ -138,6 +175,46 @@ class NoteText(QTextEdit):
         else:
             super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, ""
+        if pressed and event.button() == Qt.MouseButton.LeftButton:
+            if self._picture_at(event) == pressed:
+                self.picture_opened.emit(pressed)
+            return
+        super().mouseReleaseEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        found = self.layer.at(event.position().toPoint()) if self.layer is not None else None
+        shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+        tip = self.layer.says(found) if self.layer is not None and found is not None else ""
+        if self.viewport().toolTip() != tip:
+            self.viewport().setToolTip(tip)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.layer is not None:
+            painter = QPainter(self.viewport())
+            self.layer.paint(painter)
+            painter.end()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.spelling_menu is not None and not self.isReadOnly():
+            by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+            self.spelling_menu(menu, self.textCursor() if by_key else self.cursorForPosition(event.pos()))
+        menu.popup(event.globalPos())
+
+    def _picture_at(self, event: QMouseEvent) -> str:
+        """The name of the picture under the mouse, where a click means it."""
+        if self.layer is None or event.modifiers():
+            return ""
+        found = self.layer.at(event.position().toPoint())
+        return found.name if found is not None else ""
+
     def line(self) -> str:
         """The line that the caret is on."""
         return self.textCursor().block().text()
@@ -148,8 +225,10 @@ class NoteText(QTextEdit):
         return len(before.decode("utf-16-le", "replace"))
 
     def follow(self) -> None:
-        """The link that the caret is on."""
-        if link := note_links.link_at(self.line(), self.place_in_line()):
+        """The link, or the picture, that the caret is on."""
+        if (picture := reference(self.line())) is not None:
+            self.picture_opened.emit(picture.name)
+        elif link := note_links.link_at(self.line(), self.place_in_line()):
             self.link_followed.emit(link)
 
     def tick(self) -> None:
@@ -197,11 +276,17 @@ class NoteText(QTextEdit):
         """Is the mouse on the line's words, not beside or under them?"""
         return abs(self.cursorRect(cursor).center().y() - event.position().y()) <= self.cursorRect(cursor).height()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.viewport().update()
         self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = max(SIDE, (self.width() - MEASURE) // 2) - int(self.document().documentMargin())
         self.setViewportMargins(side, 0, side, 0)
         super().resizeEvent(event)
+        self.resized.emit()

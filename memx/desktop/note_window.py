@@ -7,13 +7,15 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from memx.app.memory import Memory
-from memx.desktop import note_places, rows
+from memx.desktop import note_places, on_screen, rows
 from memx.desktop.actions import ACTIONS
 from memx.desktop.autosave import Autosave, Page
 from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
 from memx.desktop.link_completion import LinkCompletion
 from memx.desktop.note_editor import NoteEditor
+from memx.desktop.past_edits import PastEdits
+from memx.desktop.picture_desk import PictureDesk
 from memx.desktop.rows import Span
 from memx.domain.errors import MemXError
 from memx.domain.notes import Note, Saved
@@ -40,6 +42,9 @@ class NoteWindow(QWidget):
         self.autosave = Autosave(memory, lanes, self.editor.body, self)
         self.editor.open(note, span, part)
         self.autosave.turn_to(note)
+        self.past = PastEdits(self.editor, self)
+        self.pictures = PictureDesk(memory, lanes, self.editor, self.autosave, self)
+        self.pictures.turn_to(note.id)
         self._lay_out()
         self._connect()
         LinkCompletion(self.editor.text_edit, memory, lanes, self)
@@ -60,6 +65,7 @@ class NoteWindow(QWidget):
         if not self._settled():
             event.ignore()
             return
+        self.pictures.close()
         note_places.remember(self.note_id, self.saveGeometry())
         event.accept()
         self.closed.emit(self.note_id)
@@ -67,6 +73,7 @@ class NoteWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._leaving = False
+        on_screen.bring_back(self)
 
     def _lay_out(self) -> None:
         self.setObjectName("page")
@@ -83,6 +90,7 @@ class NoteWindow(QWidget):
         editor = self.editor
         editor.edited.connect(self._go_on)
         editor.left.connect(self.autosave.flush)
+        editor.undone_beyond.connect(self.past.take_back)
         self.autosave.waiting.connect(editor.not_kept_yet)
         self.autosave.saved.connect(self._saved)
         self.autosave.failed.connect(self._not_saved)

@@ -13,9 +13,10 @@ from memx.desktop.note_desk import READ_ONLY, NoteDesk, page_of
 from memx.desktop.note_mirror import NoteMirror
 from memx.desktop.note_window import NoteWindow
 from memx.desktop.rows import Span
+from memx.desktop.spell_checking import SpellChecking
 from memx.desktop.texts import tr
 from memx.domain.errors import MemXError
-from memx.domain.notes import Note
+from memx.domain.notes import Edit, Note
 
 if TYPE_CHECKING:
     from memx.desktop.main_window import MainWindow
@@ -67,22 +68,25 @@ class NoteWindows(QObject):
         for window in self.shown():
             window.autosave.flush()
             window.autosave.turn_to(None)
+            window.pictures.close()
             window.hide()
             window.deleteLater()
         self._open.clear()
 
     def _fetch(self, which: Callable[[], str | None]) -> None:
-        def work() -> tuple[Note, Span | None, str] | None:
+        def work() -> tuple[Note, Span | None, str, list[Edit]] | None:
             note_id = which()
-            return page_of(self._memory.note(note_id), None) if note_id is not None else None
+            return page_of(self._memory, note_id, None) if note_id is not None else None
 
         self._lanes.notes.submit(work, lambda page: self._show(*page) if page is not None else None, self._trouble)
 
-    def _show(self, note: Note, span: Span | None, part: str) -> None:
+    def _show(self, note: Note, span: Span | None, part: str, edits: list[Edit]) -> None:
         if note.id in self._open:
             self._open[note.id][0].come_forward()
             return
         window = NoteWindow(self._memory, self._lanes, note, span, part)
+        window.past.turn_to(edits)
+        SpellChecking(window.editor, self._window.spelling, window)
         main = self._window.editor
         if self._memory.read_only:
             window.editor.set_read_only(tr(READ_ONLY))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
-from memx.desktop import theme
+from memx.desktop import on_screen, theme
 from memx.desktop.capture import CaptureWindow
 from memx.desktop.jobs import Lane
 from memx.desktop.main_window import MainWindow
@@ -26,6 +26,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, folder: Path, trace: Callable[[str], None] = lambda _: None) -> None:
         super().__init__()
         self._app, self._folder, self._trace = app, folder, trace
+        on_screen.Displays(app, self)
         self.window: MainWindow | None = None
         self.capture: CaptureWindow | None = None
         self.tray: QSystemTrayIcon | None = None
@@ -81,11 +82,13 @@ class Program(QObject):
         """The small window, with the caret in it."""
         if self.capture is None:
             if self.window is None:
-                theme.apply(self._app, str(QSettings().value("appearance", "system")))
+                kept = QSettings()
+                theme.apply(self._app, str(kept.value("appearance", "system")), str(kept.value("contrast", "system")))
             self.capture = CaptureWindow(self._folder)
             self.capture.kept.connect(self._kept)
         at_work = self.window is not None and self.window.isVisible()
         self.capture.open_up(tr("in a moment") if at_work else tr("when MemX is open again"))
+        on_screen.bring_back(self.capture)
         self._trace("capture")
 
     def close(self) -> None:

@@ -76,15 +76,15 @@ _UNREAD = re.compile(
     r"^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?)|^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\*\*|__|`|(?<=\s)\s+", re.MULTILINE
 )
 
+_PICTURE = re.compile(r"!\[(?=[^\[\]\n]*\]\([^()\n]*\))|(?<=!\[)[^\[\]\n]*(\]\([^()\n]*\))")
+
 
 def readable(text: str, marks: tuple[Span, ...] = ()) -> tuple[str, tuple[Span, ...]]:
     """On one line, without Markdown's marks; the spans moved along with what they mark."""
-    kept: list[int] = []  # places of `text` that stay
-    end = 0
-    for cut in _UNREAD.finditer(text):
-        kept += range(end, cut.start())
-        end = cut.end()
-    kept += range(end, len(text))
+    cuts = [cut.span() for cut in _UNREAD.finditer(text)]
+    cuts += [cut.span(cut.lastindex or 0) for cut in _PICTURE.finditer(text)] if "![" in text else []
+    unread = {place for cut in cuts for place in range(*cut)}
+    kept = [place for place in range(len(text)) if place not in unread]  # places of `text` that stay
     flat = "".join(" " if text[place].isspace() else text[place] for place in kept)
     moved = tuple((bisect_left(kept, start), bisect_left(kept, stop)) for start, stop in marks)
     return flat, tuple((start, stop) for start, stop in moved if start < stop)

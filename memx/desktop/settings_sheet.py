@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
 from memx.app.memory import Memory
 from memx.app.states import ModelsState
 from memx.desktop import theme
+from memx.desktop.contrast_setting import ContrastSetting
 from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
 from memx.desktop.language_setting import LanguageSetting
 from memx.desktop.palette import Searched, has_words
 from memx.desktop.sheet import Sheet, button, quiet
+from memx.desktop.spelling import installed
+from memx.desktop.spelling_setting import SpellingSetting
 from memx.desktop.status_line import models_sentence, notes_sentence
 from memx.desktop.texts import later, tr
 from memx.desktop.what_leaves import what_leaves
@@ -46,6 +49,7 @@ class SettingsSheet(Sheet):
     appearance_chosen = Signal(str)
     index_asked = Signal()
     models_asked = Signal()
+    spelling_changed = Signal()
 
     def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes, habits: "Habits | None" = None) -> None:
         super().__init__(parent, tr("Settings"))
@@ -60,6 +64,7 @@ class SettingsSheet(Sheet):
         self._column.setSpacing(26)
         self._appearance()
         self._language()
+        self._spelling()
         self._indexing()
         if habits is not None:
             self._habits(habits)
@@ -105,7 +110,7 @@ class SettingsSheet(Sheet):
         return inside
 
     def _appearance(self) -> None:
-        inside = self._part(tr("Appearance"), tr("theme light dark system night colours", "found by"))
+        inside = self._part(tr("Appearance"), tr("theme light dark system night colours contrast", "found by"))
         worn = str(QSettings().value("appearance", "system"))
         row = QHBoxLayout()
         row.setSpacing(22)
@@ -118,11 +123,24 @@ class SettingsSheet(Sheet):
             row.addWidget(choice)
         row.addStretch(1)
         inside.addLayout(row)
+        self.contrast = ContrastSetting()
+        self.contrast.chosen.connect(
+            lambda: self.appearance_chosen.emit(str(QSettings().value("appearance", "system")))
+        )
+        inside.addWidget(self.contrast)
 
     def _language(self) -> None:
         self.language = LanguageSetting()
         words = tr("language English German Spanish French Chinese translation", "found by")
         self._part(tr("Language"), words).addWidget(self.language)
+
+    def _spelling(self) -> None:
+        self.spelling = SpellingSetting()
+        self.spelling.changed.connect(self.spelling_changed)
+        self._part(tr("Spelling"), tr("misspelt words dictionary languages underline check", "found by")).addWidget(
+            self.spelling
+        )
+        self._lanes.lists.submit(installed, self.alive(self.spelling.show_installed), self.alive(self._trouble))
 
     def _indexing(self) -> None:
         words = tr("meaning pause paused failed retry embed models memory download language server", "found by")

@@ -1,6 +1,6 @@
 """How the window looks: two sets of colours, one accent, one style sheet. Everything that paints asks here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from memx import bundled
 
 APPEARANCES = ("system", "light", "dark")
+CONTRASTS = ("system", "usual", "more")
 USUAL = 13  # pixels, of letters of 10 points at 96 dots an inch
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """Text on its ground has a contrast of at least 4.5 to 1 (WCAG 2.2 AA) in every pair used."""
+    """Text on its ground has a contrast of at least 4.5 to 1 (WCAG 2.2 AA) in every pair used, with more contrast one
+    of at least 7 to 1 (AAA), and lines are seen then too (3 to 1)."""
 
     ground: str  # behind everything
     paper: str  # what is written on: editor, field, card
@@ -68,10 +70,41 @@ DARK = Colours(
 )
 
 
+LIGHT_MORE = replace(
+    LIGHT,
+    ground="#f7f7f5",
+    hover="#ebebe8",
+    chosen="#dcebea",
+    text="#000000",
+    quiet="#363c42",
+    line="#767b80",
+    accent="#00484a",
+    on_mark="#000000",
+    on_warning="#5a2800",
+)
+DARK_MORE = replace(
+    DARK,
+    ground="#0c0d0e",
+    paper="#121416",
+    hover="#22262a",
+    chosen="#1f3133",
+    text="#ffffff",
+    quiet="#c9ced3",
+    line="#7d848b",
+    accent="#86e3dc",
+    on_accent="#001a19",
+    accent_soft="#16292b",
+    mark="#4d3d08",
+    on_mark="#ffffff",
+    warning="#3a2510",
+    on_warning="#ffe0bd",
+)
+
+
 class _Chosen:
     """What is worn now; `apply` alone changes it."""
 
-    appearance = "system"
+    appearance = contrast = "system"
     colours = LIGHT
 
 
@@ -80,27 +113,37 @@ def colours() -> Colours:
     return _Chosen.colours
 
 
-def apply(app: QApplication, appearance: str) -> None:
-    """Dress the program as `appearance` (system, light or dark) says."""
+def apply(app: QApplication, appearance: str, contrast: str = "system") -> None:
+    """Dress the program as `appearance` (system, light or dark) and `contrast` (system, usual or more) say."""
     _Chosen.appearance = appearance if appearance in APPEARANCES else "system"
+    _Chosen.contrast = contrast if contrast in CONTRASTS else "system"
     dark = appearance == "dark" or (
         appearance == "system" and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     )
-    _Chosen.colours = DARK if dark else LIGHT
+    more = contrast == "more" or (_Chosen.contrast == "system" and system_wants_more())
+    _Chosen.colours = (DARK_MORE if more else DARK) if dark else (LIGHT_MORE if more else LIGHT)
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(_palette(_Chosen.colours))
     app.setStyleSheet(_style_sheet(_Chosen.colours))
 
 
+def system_wants_more() -> bool:
+    """Whether the desktop asks for more contrast, as far as it says so."""
+    hints = QGuiApplication.styleHints()  # held: what it gives lives no longer than it
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
 def follow_system(app: QApplication) -> None:
     """Change clothes when the system does, while the person left it to the system."""
 
     def changed() -> None:
-        if _Chosen.appearance == "system":
-            apply(app, "system")
+        if "system" in (_Chosen.appearance, _Chosen.contrast):
+            apply(app, _Chosen.appearance, _Chosen.contrast)
 
-    QGuiApplication.styleHints().colorSchemeChanged.connect(changed)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(changed)
+    hints.accessibility().contrastPreferenceChanged.connect(changed)
 
 
 def choose_font(app: QApplication) -> None:
@@ -165,7 +208,7 @@ def _style_sheet(worn: Colours) -> str:
     sheet = _SHEET
     for name in Colours.__dataclass_fields__:
         sheet = sheet.replace(f"@{name};", f"{getattr(worn, name)};")
-    check = bundled.folder("resources") / "icons" / f"check-{'light' if worn is LIGHT else 'dark'}.svg"
+    check = bundled.folder("resources") / "icons" / f"check-{'light' if worn in (LIGHT, LIGHT_MORE) else 'dark'}.svg"
     return sheet.replace("@check", check.as_posix())
 
 

@@ -1,6 +1,8 @@
 """What was just deleted, and the way back, one by one. A deleted note is in the library's trash: undoing survives a
 restart, and what is not offered here any more comes back from there."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -23,6 +25,7 @@ class UndoBar(QFrame):
         super().__init__(parent)
         self.setObjectName("undoBar")
         self._deleted: list[tuple[str, str]] = []  # ids and titles, the last deleted last
+        self._last: datetime | None = None
         self._says = QLabel()
         self._undo = theme.named(QPushButton(tr("Undo")), "undo")
         self._undo.setAccessibleName(tr("Undo the deletion"))
@@ -46,7 +49,12 @@ class UndoBar(QFrame):
         """The note was deleted just now, or shortly before this start."""
         self.forget(note.id)
         self._deleted.append((note.id, title_of(note) or tr("an empty note")))
+        self._last = note.deleted
         self._show_last()
+
+    def last(self) -> datetime | None:
+        """When the note was deleted that is offered now."""
+        return self._last if self.isVisible() and self._deleted else None
 
     def forget(self, note_id: str) -> None:
         """It came back another way."""

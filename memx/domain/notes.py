@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 TRASH_DAYS = 30  # that a deleted note can come back
 
@@ -62,6 +63,37 @@ class Version:
     note_id: str
     body: str
     saved: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What one save changed of a note: at `place`, in code points, `removed` became `added`.
+
+    `length` is the whole text's afterwards: what was changed by another hand meanwhile cannot be taken back with it.
+    """
+
+    place: int
+    removed: str
+    added: str
+    length: int
+    saved: datetime
+
+    def undone(self, body: str) -> str | None:
+        """The text before; None where `body` is not the one that this led to."""
+        end = self.place + len(self.added)
+        if len(body) != self.length or body[self.place : end] != self.added:
+            return None
+        return body[: self.place] + self.removed + body[end:]
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file kept with a note, under a name of its own there. `kind` is a media type."""
+
+    name: str
+    kind: str
+    size: int
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)

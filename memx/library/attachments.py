@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from memx.domain.errors import BadInput, NotFound
+from memx.domain.notes import Attached
 from memx.library import notes, troubles
 from memx.library.connections import Connections
 from memx.library.files import Folder
@@ -29,6 +30,14 @@ class Attachments:
             link = (number, hash_, name)
             connection.execute("INSERT OR IGNORE INTO note_attachments(note, hash, name) VALUES (?, ?, ?)", link)
         return hash_
+
+    def of_note(self, note_id: str) -> list[Attached]:
+        """In the order in which they came; of several of one name the last one comes last."""
+        sql = """SELECT n.name, a.kind, a.size, a.hash FROM note_attachments n JOIN attachments a ON a.hash = n.hash
+            WHERE n.note = ? ORDER BY n.rowid"""
+        with self._connections.reading() as connection:
+            found = connection.execute(sql, (notes.number_of(connection, note_id),)).fetchall()
+        return [Attached(name, kind, size, self._path(hash_)) for name, kind, size, hash_ in found]
 
     def attachment(self, hash_: str) -> Path:
         """Where its bytes are. Raises NotFound, and BadInput for what is no hash."""

@@ -12,7 +12,7 @@ from memx.library.times import stamp
 
 _log = logging.getLogger(__name__)
 MICROSECOND = timedelta(microseconds=1)
-_OF_A_NOTE = ("history", "tags", "note_attachments")
+_OF_A_NOTE = ("history", "edits", "tags", "note_attachments")
 
 
 class Purging:

@@ -9,7 +9,7 @@ from datetime import datetime
 from memx.domain.errors import BadInput
 from memx.domain.notes import Draft, Note, Saved
 from memx.domain.ports import Clock
-from memx.library import notes, passages
+from memx.library import edits, notes, passages
 from memx.library.connections import Connections
 from memx.library.identity import new_id
 from memx.library.tagging import tags
@@ -147,6 +147,8 @@ def _update(connection: sqlite3.Connection, draft: Draft, body: str, kept: _Kept
                 modified_offset = ? WHERE number = ?""",
             (source, body, *created, *modified, kept.number),
         )
+        if rewritten:
+            edits.keep(connection, kept.number, kept.body, body, stamp(now))
         _refresh(connection, kept, body, created[0])
     return Saved(notes.by_number(connection, kept.number), is_new=False, changed=changed)
 
@@ -181,11 +183,4 @@ def only_typed(before: str, after: str, apart: int) -> bool:
     """
     if not (0 <= apart <= TYPING and len(after) > len(before)):
         return False
-    low, high = 0, len(before)  # of the common beginning
-    while low < high:
-        middle = (low + high + 1) // 2
-        if after.startswith(before[:middle]):
-            low = middle
-        else:
-            high = middle - 1
-    return after.endswith(before[low:])
+    return after.endswith(before[edits.common_start(before, after) :])

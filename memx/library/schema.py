@@ -14,7 +14,7 @@ from memx.library import troubles
 from memx.library.connections import connect
 from memx.library.files import Folder, make_private
 
-SCHEMA = 3  # the number of steps in migrations/library.py
+SCHEMA = 4  # the number of steps in migrations/library.py
 APPLICATION = 0x4D656D58  # "MemX", in the header of every library
 
 

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from memx.domain.answers import Answer, Asked, Judged
-from memx.domain.notes import Draft, IndexStatus, Note, Passage, Saved, Version
+from memx.domain.notes import Attached, Draft, Edit, IndexStatus, Note, Passage, Saved, Version
 from memx.domain.ports import Clock, Vector
 from memx.domain.search import Query
 from memx.library.attachments import Attachments
 from memx.library.checks import Finding, check
+from memx.library.edits import Edits
 from memx.library.files import Folder
 from memx.library.lexical import Lexical
 from memx.library.notes import Notes
@@ -21,6 +22,7 @@ from memx.library.questions import Questions
 from memx.library.saving import Saving
 from memx.library.settings import Settings
 from memx.library.substrings import Substrings
+from memx.library.times import stamp
 from memx.library.vectors import Vectors
 
 
@@ -44,6 +46,7 @@ class Library:
         self._questions = Questions(connections)
         self._settings = Settings(connections)
         self._attachments = Attachments(connections, folder)
+        self._edits = Edits(connections)
         self._purging = Purging(connections, folder)
 
     @staticmethod
@@ -130,6 +133,14 @@ class Library:
     def attach(self, note_id: str, name: str, kind: str, content: bytes) -> str:
         """Keep a file with a note; its sha256. Raises NotFound."""
         return self._attachments.attach(note_id, name, kind, content, self._clock.now())
+
+    def attached(self, note_id: str) -> list[Attached]:
+        """The files kept with a note. Raises NotFound."""
+        return self._attachments.of_note(note_id)
+
+    def edits(self, note_id: str) -> list[Edit]:
+        """What the last saves of a note changed, newest first. Raises NotFound."""
+        return self._edits.of_note(note_id, stamp(self._clock.now())[0])
 
     def attachment(self, hash_: str) -> Path:
         """Where an attached file's bytes are. Raises NotFound, BadInput."""

@@ -14,7 +14,7 @@ from memx.domain.budget import Budget
 from memx.domain.errors import BadInput, MemXError, NotFound
 from memx.domain.events import Answered, AskEvent, Progress, Retrieved, Streamed
 from memx.domain.generation import Usage
-from memx.domain.notes import Draft, IndexStatus, Note, Passage, Saved, Version
+from memx.domain.notes import Attached, Draft, Edit, IndexStatus, Note, Passage, Saved, Version
 from memx.domain.search import Found, Hit, Query, Related, Snippet, When
 from memx.models.choice import ModelChoice
 
@@ -32,12 +32,13 @@ class FakeMemory(FakeShelf):
         self.saves: list[Draft] = []
         self.save_error: MemXError | None = None
         self.texts: dict[str, list[Version]] = {}
+        self.past: dict[str, list[Edit]] = {}
+        self.files: dict[str, list[Attached]] = {}
         self.questions: list[Asked] = []
         self.status: IndexStatus | None = None
         self.indexing_paused = False
         self.retries = 0
         self.states = ModelsState(*2 * [ModelState("ready", name="the bundled model", memory=1 << 29)])
-        self.choice = ModelChoice()
         self.budgets: list[Budget] = []
         self.threads: list[tuple[tuple[str, str], ...]] = []
         self.longer_than: list[Answer | None] = []
@@ -122,6 +123,20 @@ class FakeMemory(FakeShelf):
     def set_hidden(self, note_id: str, hidden: bool) -> Note:
         note = self.kept[note_id] = replace(self.note(note_id), hidden=hidden)
         return note
+
+    def edits(self, note_id: str) -> list[Edit]:
+        self._seen()
+        return self.past.get(note_id, [])
+
+    def attach(self, note_id: str, name: str, kind: str, content: bytes) -> None:
+        self._seen()
+        path = self.folder / name
+        path.write_bytes(content)
+        self.files.setdefault(note_id, []).append(Attached(name, kind, len(content), path))
+
+    def attached(self, note_id: str) -> list[Attached]:
+        self._seen()
+        return list(self.files.get(note_id, []))
 
     def versions(self, note_id: str) -> list[Version]:
         self._seen()

@@ -3,9 +3,11 @@
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from memx.domain.errors import Cancelled, MemXError, WontFit
 from memx.domain.events import Fetching
+from memx.models.choice import ModelChoice
 from memx.models.fit import Verdict
 from memx.models.shelf import OnShelf
 
@@ -69,6 +71,17 @@ class FakeShelf:
         self.fetched: list[str] = []
         self.downloads: list[FakeDownload] = []
         self.used: list[tuple[str, bool]] = []
+        self.embedder: Path | None = None
+        self.choice = ModelChoice()
+
+    def embedder_folder(self) -> Path | None:
+        return self.embedder
+
+    def choose_embedder(self, folder: Path | None) -> None:
+        self.embedder = folder
+
+    def choose_language(self, choice: ModelChoice) -> None:
+        self.choice = choice
 
     def language_models(self) -> list[OnShelf]:
         return list(self.on_shelf)
@@ -80,6 +93,7 @@ class FakeShelf:
                 f"{one.name} won't fit: it needs 45.0 GiB of memory and 1.0 GiB are free. Close other programs."
             )
         self.used.append((word, anyway))
+        self.choice = ModelChoice() if word == "bundled" else self.choice
         self.on_shelf = [replace(other, used=other is one) for other in self.on_shelf]
 
     def download_model(self, name: str) -> FakeDownload:

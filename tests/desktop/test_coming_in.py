@@ -37,10 +37,10 @@ def drop(window, data: QMimeData) -> None:
 
 def test_files_dropped_come_in_and_what_does_not_is_named(make_window, qtbot: QtBot, tmp_path, picture) -> None:
     window = make_window(memory := FakeMemory(["Tea"]))
-    drop(window, files(tmp_path / "one.md", tmp_path / "odd.png", tmp_path / "two.txt"))
+    drop(window, files(tmp_path / "one.md", tmp_path / "odd.bin", tmp_path / "two.txt"))
     sheet = window.findChild(AddingSheet)
     qtbot.waitUntil(lambda: sheet.subtitle.text() == "2 notes added, 1 left aside.")
-    assert sheet.list.item(0).text() == "odd.png"
+    assert sheet.list.item(0).text() == "odd.bin"
     picture(sheet, "adding")
     assert {note.body for note in memory.living()} == {"Tea", "one.md", "two.txt"}
     qtbot.waitUntil(lambda: window.column.notes.rowCount() == 3)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import bury
 from fake_memory import DAY, FakeMemory, an_answer, told
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -124,19 +124,24 @@ def texts(screen: QWidget) -> Iterator[tuple[str, QRect]]:
                 yield f"{type(child).__name__} “{text[:40]}”", place.intersected(screen.rect())
 
 
+@pytest.mark.parametrize(("strength", "least"), [("usual", 4.5), ("more", 7.0)])
 @pytest.mark.parametrize("appearance", ["light", "dark"])
 @pytest.mark.parametrize("screen", SCREENS)
-def test_every_text_on_a_picture_of_a_screen_has_a_contrast_of_4_5(shown, picture, screen: str, appearance) -> None:
+def test_every_text_on_a_picture_of_a_screen_stands_out(
+    shown, picture, screen: str, appearance: str, strength: str, least: float
+) -> None:
     window, seen = shown(screen)
+    QSettings().setValue("contrast", strength)
     window.wear(appearance)
     for line in seen.findChildren(QLineEdit):
         line.clearFocus()  # its caret and frame would stand out in place of its words
-    path: Path = picture(seen, f"everyone-{screen}-{appearance}")
+    path: Path = picture(seen, f"everyone-{screen}-{appearance}-{strength}")
     image = QImage(str(path))
     measured = {text: contrast(image, place) for text, place in texts(seen) if not place.isEmpty()}
     assert measured
-    weak = {text: round(found, 2) for text, found in measured.items() if found < 4.5}
+    weak = {text: round(found, 2) for text, found in measured.items() if found < least}
     assert weak == {}
+    QSettings().remove("contrast")
     window.wear("light")
 
 

@@ -38,7 +38,7 @@ def test_the_appearance_is_chosen_worn_at_once_and_remembered(make_window, qtbot
 def test_settings_are_found_by_their_words(make_window, qtbot: QtBot) -> None:
     window = make_window(FakeMemory(["Tea"]))
     sheet = settings_of(window, qtbot)
-    assert sheet.parts_shown() == ["Appearance", "Language", "Indexing and models", "Privacy"]
+    assert sheet.parts_shown() == ["Appearance", "Language", "Spelling", "Indexing and models", "Privacy"]
     QTest.keyClicks(sheet.line, "dark")
     assert sheet.parts_shown() == ["Appearance"]
     sheet.line.setText("leaves comp")
@@ -162,3 +162,30 @@ def test_what_leaves_this_computer_is_said_exactly(make_window, qtbot: QtBot) ->
 def test_a_server_on_this_computer_is_told_apart() -> None:
     assert "stay on it" in what_leaves(ModelChoice("server", "http://127.0.0.1:8080/v1", "small"))
     assert what_leaves(ModelChoice()) == what_leaves(ModelChoice("file", "/a.gguf"))
+
+
+def test_more_contrast_is_worn_at_once_and_remembered(make_window, qtbot: QtBot, picture) -> None:
+    window = make_window(FakeMemory(["Tea"]))
+    sheet = settings_of(window, qtbot)
+    assert sheet.contrast.choices["system"].isChecked()
+    sheet.appearances["dark"].click()
+    sheet.contrast.choices["more"].click()
+    assert theme.colours() is theme.DARK_MORE
+    assert QSettings().value("contrast") == "more"
+    picture(sheet, "settings-contrast")
+    sheet.appearances["light"].click()
+    assert theme.colours() is theme.LIGHT_MORE
+    sheet.contrast.choices["usual"].click()
+    assert theme.colours() is theme.LIGHT
+    sheet.close()
+
+
+def test_the_system_asks_for_more_contrast(qapp, monkeypatch) -> None:
+    monkeypatch.setattr(theme, "system_wants_more", lambda: True)
+    theme.apply(qapp, "light")
+    assert theme.colours() is theme.LIGHT_MORE
+    theme.apply(qapp, "light", "usual")
+    assert theme.colours() is theme.LIGHT
+    monkeypatch.undo()
+    theme.apply(qapp, "light")
+    assert theme.colours() is theme.LIGHT

@@ -14,14 +14,14 @@ migrations = today.migrations
 
 
 @migrations()
-def m0004_language(db: Database) -> None:
+def m0005_language(db: Database) -> None:
     """Rebuilds a table that others refer to."""
     db["notes"].add_column("language", str)
     db["notes"].transform(defaults={"language": "en"})
 
 
 @migrations()
-def m0005_longer_bodies(db: Database) -> None:
+def m0006_longer_bodies(db: Database) -> None:
     """Row by row; says so, for whoever waits to kill it."""
     for (number,) in db.execute("SELECT number FROM notes").fetchall():
         db.execute("UPDATE notes SET body = body || ' (seen)' WHERE number = ?", (number,))
