@@ -131,10 +131,10 @@ class VerifierNet(nn.Module):
 
 
 def pair_tokenizer(path: Path, max_tokens: int) -> Tokenizer:
-    """MiniLM's tokeniser without padding; a long pair loses the end of the passage, never of the question."""
+    """MiniLM's tokeniser without padding; a long pair loses the end of what is longer, mostly the passage."""
     tokenizer: Tokenizer = Tokenizer.from_file(str(path))
     tokenizer.no_padding()
-    tokenizer.enable_truncation(max_tokens, strategy="only_second")
+    tokenizer.enable_truncation(max_tokens, strategy="longest_first")
     return tokenizer
 
 
