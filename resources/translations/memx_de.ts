@@ -1493,6 +1493,23 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <comment>contrast</comment>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
+        <source>Contrast: {choice}</source>
+        <translation>Kontrast: {choice}</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
         <source>Language: {choice}</source>
         <translation>Sprache: {choice}</translation>
     </message>
@@ -1752,6 +1769,38 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
     <message>
         <source>Choose a model file (GGUF)</source>
         <translation>Eine Modelldatei (GGUF) wählen</translation>
+    </message>
+    <message>
+        <source>Use a server</source>
+        <translation>Server benutzen</translation>
+    </message>
+    <message>
+        <source>Answer with a language model on a server</source>
+        <translation>Mit einem Sprachmodell auf einem Server antworten</translation>
+    </message>
+    <message>
+        <source>Back to the bundled model</source>
+        <translation>Zurück zum mitgelieferten Modell</translation>
+    </message>
+    <message>
+        <source>Answer with the bundled model again</source>
+        <translation>Wieder mit dem mitgelieferten Modell antworten</translation>
+    </message>
+    <message>
+        <source>Search with the bundled model</source>
+        <translation>Mit dem mitgelieferten Modell suchen</translation>
+    </message>
+    <message>
+        <source>Search by meaning with the bundled model again</source>
+        <translation>Wieder mit dem mitgelieferten Modell nach Bedeutung suchen</translation>
+    </message>
+    <message>
+        <source>Trying the bundled model.</source>
+        <translation>Das mitgelieferte Modell wird ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Every note is read again with the bundled model; until then search goes on as it was.</source>
+        <translation>Jede Notiz wird mit dem mitgelieferten Modell neu gelesen; bis dahin geht die Suche weiter wie bisher.</translation>
     </message>
     <message>
         <source>Download it</source>
@@ -2079,9 +2128,9 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>theme light dark system night colours</source>
+        <source>theme light dark system night colours contrast</source>
         <comment>found by</comment>
-        <translation>design hell dunkel system nacht farben</translation>
+        <translation>design hell dunkel system nacht farben kontrast</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2103,6 +2152,15 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>misspelt words dictionary languages underline check</source>
+        <comment>found by</comment>
+        <translation>falsch geschriebene wörter wörterbuch sprachen unterstreichen prüfung</translation>
     </message>
     <message>
         <source>meaning pause paused failed retry embed models memory download language server</source>
@@ -2610,6 +2668,15 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>tastatur taste kürzel global festhalten kleines fenster überall</translation>
     </message>
     <message>
+        <source>notifications messages ready answer download files privacy lock screen</source>
+        <comment>found by</comment>
+        <translation>benachrichtigungen meldungen fertig antwort herunterladen dateien datenschutz sperrbildschirm</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
         <source>autostart login boot computer tray background hidden close quit</source>
         <comment>found by</comment>
         <translation>autostart anmelden hochfahren computer infobereich hintergrund schließen beenden</translation>
@@ -2647,6 +2714,14 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>Taste:</translation>
     </message>
     <message>
+        <source>Tell me when something is ready while I am elsewhere</source>
+        <translation>Mitteilen, wenn etwas fertig ist, während ich woanders bin</translation>
+    </message>
+    <message>
+        <source>An answer that took some time, a model that was fetched, many files that were added. No word of a note, a question or an answer is in it.</source>
+        <translation>Eine Antwort, die etwas gedauert hat, ein geladenes Modell, viele hinzugefügte Dateien. Kein Wort einer Notiz, Frage oder Antwort steht darin.</translation>
+    </message>
+    <message>
         <source>Start MemX with the computer, into the tray</source>
         <translation>MemX mit dem Computer starten, in den Infobereich</translation>
     </message>
@@ -2677,6 +2752,274 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
     <message>
         <source>Your desktop has taken the key back. Switch the key off and on to ask for it again.</source>
         <translation>Ihr Desktop hat die Taste zurückgenommen. Schalten Sie die Taste aus und wieder ein, um sie noch einmal zu erbitten.</translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation>Ihre Antwort ist fertig</translation>
+    </message>
+    <message>
+        <source>Open MemX to read it.</source>
+        <translation>Öffnen Sie MemX, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The model is here</source>
+        <translation>Das Modell ist da</translation>
+    </message>
+    <message>
+        <source>The model could not be fetched</source>
+        <translation>Das Modell konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Open MemX to go on.</source>
+        <translation>Öffnen Sie MemX, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Open MemX to see why.</source>
+        <translation>Öffnen Sie MemX, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your files have been added</source>
+        <translation>Ihre Dateien sind hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Open MemX to see what came in.</source>
+        <translation>Öffnen Sie MemX, um zu sehen, was dazugekommen ist.</translation>
+    </message>
+    <message>
+        <source>This note can only be read, so no picture was added.</source>
+        <translation>Diese Notiz kann nur gelesen werden, daher wurde kein Bild hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>bild.png</translation>
+    </message>
+    <message>
+        <source>Another note was opened meanwhile, so {file} was not added.</source>
+        <translation>Inzwischen wurde eine andere Notiz geöffnet, daher wurde {file} nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept, and so {file} was not added.</source>
+        <translation>Die Notiz konnte nicht gespeichert werden, daher wurde {file} nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{why} The picture was not added.</source>
+        <translation>{why} Das Bild wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Restore it from a backup.</source>
+        <translation>Die Datei ist nicht mehr da. Holen Sie sie aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that MemX can show.</source>
+        <translation>Das ist kein Bild, das MemX zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here: {width} × {height} pixels.</source>
+        <translation>Zu groß, um hier gezeigt zu werden: {width} × {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or not whole.</source>
+        <translation>Das Bild ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MiB.</source>
+        <translation>{file} ist größer als {size}&#xa0;MiB.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {why}.</source>
+        <translation>{file} konnte nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that MemX can show.</source>
+        <translation>{file} ist kein Bild, das MemX zeigen kann.</translation>
+    </message>
+    <message>
+        <source>The picture of the clipboard could not be read.</source>
+        <translation>Das Bild der Zwischenablage konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{picture}. Click opens it.</source>
+        <translation>{picture}. Ein Klick öffnet es.</translation>
+    </message>
+    <message>
+        <source>Pictures: {names}</source>
+        <translation>Bilder: {names}</translation>
+    </message>
+    <message>
+        <source>No file of this name is kept with the note.</source>
+        <translation>Mit der Notiz ist keine Datei dieses Namens gespeichert.</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens {file}.</source>
+        <translation>Kein Programm dieses Desktops öffnet {file}.</translation>
+    </message>
+    <message>
+        <source>A program that speaks OpenAI&apos;s interface can answer: llama-server, vLLM, Ollama, or one elsewhere.</source>
+        <translation>Antworten kann ein Programm, das OpenAIs Schnittstelle spricht: llama-server, vLLM, Ollama oder eines anderswo.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Not needed where the server has one</source>
+        <translation>Nicht nötig, wenn der Server nur eines hat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Not needed on most computers of your own</source>
+        <translation>Auf den meisten eigenen Computern nicht nötig</translation>
+    </message>
+    <message>
+        <source>Allow an unencrypted way (http://) beyond your own network</source>
+        <translation>Einen unverschlüsselten Weg (http://) über das eigene Netz hinaus zulassen</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keyring, and nowhere else.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund dieses Computers und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer with it</source>
+        <translation>Was damit diesen Computer verlässt</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Test the connection; nothing of a note is sent</source>
+        <translation>Die Verbindung testen; von Notizen wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Diesen Server benutzen</translation>
+    </message>
+    <message>
+        <source>Answer with this server from now on</source>
+        <translation>Von jetzt an mit diesem Server antworten</translation>
+    </message>
+    <message>
+        <source>The one in the keyring</source>
+        <translation>Der aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer now.</source>
+        <translation>Derzeit verlässt nichts diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Asking {address}. That can take a while.</source>
+        <translation>{address} wird gefragt. Das kann etwas dauern.</translation>
+    </message>
+    <message>
+        <source>May your questions and passages of your notes be sent there?</source>
+        <translation>Dürfen Ihre Fragen und Textstellen Ihrer Notizen dorthin gesendet werden?</translation>
+    </message>
+    <message>
+        <source>Send them there</source>
+        <translation>Dorthin senden</translation>
+    </message>
+    <message>
+        <source>It works, and is not used yet. {found}</source>
+        <translation>Es funktioniert und wird noch nicht benutzt. {found}</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was changed.</source>
+        <translation>{why} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Sucht Vorschläge</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Underline misspelt words</source>
+        <translation>Falsch geschriebene Wörter unterstreichen</translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries</source>
+        <translation>Sucht Wörterbücher</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. MemX uses the Hunspell dictionaries of the system and downloads none. On Debian and Ubuntu, the package hunspell-en-us holds one for English.</source>
+        <translation>Es ist kein Wörterbuch installiert. MemX benutzt die Hunspell-Wörterbücher des Systems und lädt keine herunter. Unter Debian und Ubuntu enthält das Paket hunspell-de-de eines für Deutsch.</translation>
+    </message>
+    <message>
+        <source>A word is right where one of these dictionaries of the system has it.</source>
+        <translation>Ein Wort ist richtig, wenn eines dieser Wörterbücher des Systems es enthält.</translation>
+    </message>
+    <message>
+        <source>Spelling: {language}</source>
+        <translation>Rechtschreibung: {language}</translation>
+    </message>
+    <message>
+        <source>Press Models in the settings to choose another one, or the one that comes with MemX.</source>
+        <translation>Mit „Modelle“ in den Einstellungen wählen Sie ein anderes oder das mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model in the sheet Models.</source>
+        <translation>Schließen Sie andere Programme, oder wählen Sie im Blatt „Modelle“ ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The sheet Models downloads it again, once it was removed there.</source>
+        <translation>Das Blatt „Modelle“ lädt es neu, sobald es dort entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>The sheet Models downloads it ({size}).</source>
+        <translation>Das Blatt „Modelle“ lädt es herunter ({size}).</translation>
+    </message>
+    <message>
+        <source>The sheet Models names what there is, and takes a file of your own.</source>
+        <translation>Das Blatt „Modelle“ nennt, was es gibt, und nimmt eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>The sheet Models names what there is.</source>
+        <translation>Das Blatt „Modelle“ nennt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s https:// address, or allow the unencrypted way if it is safe for other reasons.</source>
+        <translation>Nehmen Sie die https://-Adresse des Servers, oder lassen Sie den unverschlüsselten Weg zu, wenn er aus anderen Gründen sicher ist.</translation>
+    </message>
+    <message>
+        <source>Write the key into its own field.</source>
+        <translation>Schreiben Sie den Schlüssel in sein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>{what}, or press “Search with the bundled model” in the sheet Models.</source>
+        <translation>{what}, oder drücken Sie „Mit dem mitgelieferten Modell suchen“ im Blatt „Modelle“.</translation>
+    </message>
+    <message>
+        <source>Write into the field Model which one of {host} is to answer. It has: {names}.</source>
+        <translation>Schreiben Sie in das Feld „Modell“, welches von {host} antworten soll. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>“Use a server” in the sheet Models says which it has: leave the field Model empty and test it.</source>
+        <translation>„Server benutzen“ im Blatt „Modelle“ sagt, welche er hat: Lassen Sie das Feld „Modell“ leer und testen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Give it again with “Use a server” in the sheet Models.</source>
+        <translation>Geben Sie ihn mit „Server benutzen“ im Blatt „Modelle“ noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Write its name into the field Model to choose it.</source>
+        <translation>Schreiben Sie seinen Namen in das Feld „Modell“, um es zu wählen.</translation>
+    </message>
+    <message>
+        <source>{far}; “Go on downloading” in the sheet Models goes on there.</source>
+        <translation>{far}; „Weiter herunterladen“ im Blatt „Modelle“ macht dort weiter.</translation>
     </message>
 </context>
 </TS>

@@ -1493,6 +1493,23 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <comment>contrast</comment>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Más contraste</translation>
+    </message>
+    <message>
+        <source>Contrast: {choice}</source>
+        <translation>Contraste: {choice}</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>Language: {choice}</source>
         <translation>Idioma: {choice}</translation>
     </message>
@@ -1752,6 +1769,38 @@ Prueba con menos, o haz una pregunta.</translation>
     <message>
         <source>Choose a model file (GGUF)</source>
         <translation>Elegir un archivo de modelo (GGUF)</translation>
+    </message>
+    <message>
+        <source>Use a server</source>
+        <translation>Usar un servidor</translation>
+    </message>
+    <message>
+        <source>Answer with a language model on a server</source>
+        <translation>Responder con un modelo de lenguaje en un servidor</translation>
+    </message>
+    <message>
+        <source>Back to the bundled model</source>
+        <translation>Volver al modelo incluido</translation>
+    </message>
+    <message>
+        <source>Answer with the bundled model again</source>
+        <translation>Responder de nuevo con el modelo incluido</translation>
+    </message>
+    <message>
+        <source>Search with the bundled model</source>
+        <translation>Buscar con el modelo incluido</translation>
+    </message>
+    <message>
+        <source>Search by meaning with the bundled model again</source>
+        <translation>Buscar de nuevo por significado con el modelo incluido</translation>
+    </message>
+    <message>
+        <source>Trying the bundled model.</source>
+        <translation>Probando el modelo incluido.</translation>
+    </message>
+    <message>
+        <source>Every note is read again with the bundled model; until then search goes on as it was.</source>
+        <translation>Cada nota se lee de nuevo con el modelo incluido; hasta entonces la búsqueda sigue como estaba.</translation>
     </message>
     <message>
         <source>Download it</source>
@@ -2079,9 +2128,9 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>Apariencia</translation>
     </message>
     <message>
-        <source>theme light dark system night colours</source>
+        <source>theme light dark system night colours contrast</source>
         <comment>found by</comment>
-        <translation>tema claro oscuro sistema noche colores</translation>
+        <translation>tema claro oscuro sistema noche colores contraste</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2103,6 +2152,15 @@ Prueba con menos, o haz una pregunta.</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>misspelt words dictionary languages underline check</source>
+        <comment>found by</comment>
+        <translation>palabras mal escritas diccionario idiomas subrayar revisar</translation>
     </message>
     <message>
         <source>meaning pause paused failed retry embed models memory download language server</source>
@@ -2610,6 +2668,15 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>teclado tecla atajo global capturar ventana pequeña en todas partes</translation>
     </message>
     <message>
+        <source>notifications messages ready answer download files privacy lock screen</source>
+        <comment>found by</comment>
+        <translation>notificaciones mensajes lista respuesta descarga archivos privacidad pantalla de bloqueo</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
         <source>autostart login boot computer tray background hidden close quit</source>
         <comment>found by</comment>
         <translation>inicio automático sesión arranque equipo bandeja segundo plano cerrar salir</translation>
@@ -2647,6 +2714,14 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>Tecla:</translation>
     </message>
     <message>
+        <source>Tell me when something is ready while I am elsewhere</source>
+        <translation>Avisarme cuando algo esté listo mientras estoy en otra parte</translation>
+    </message>
+    <message>
+        <source>An answer that took some time, a model that was fetched, many files that were added. No word of a note, a question or an answer is in it.</source>
+        <translation>Una respuesta que tardó un poco, un modelo descargado, muchos archivos añadidos. No contiene ni una palabra de una nota, una pregunta o una respuesta.</translation>
+    </message>
+    <message>
         <source>Start MemX with the computer, into the tray</source>
         <translation>Iniciar MemX con el equipo, en la bandeja</translation>
     </message>
@@ -2677,6 +2752,274 @@ Prueba con menos, o haz una pregunta.</translation>
     <message>
         <source>Your desktop has taken the key back. Switch the key off and on to ask for it again.</source>
         <translation>Tu escritorio ha retirado la tecla. Apaga y enciende la tecla para pedirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation>Tu respuesta está lista</translation>
+    </message>
+    <message>
+        <source>Open MemX to read it.</source>
+        <translation>Abre MemX para leerla.</translation>
+    </message>
+    <message>
+        <source>The model is here</source>
+        <translation>El modelo está aquí</translation>
+    </message>
+    <message>
+        <source>The model could not be fetched</source>
+        <translation>No se pudo descargar el modelo</translation>
+    </message>
+    <message>
+        <source>Open MemX to go on.</source>
+        <translation>Abre MemX para continuar.</translation>
+    </message>
+    <message>
+        <source>Open MemX to see why.</source>
+        <translation>Abre MemX para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Your files have been added</source>
+        <translation>Tus archivos se han añadido</translation>
+    </message>
+    <message>
+        <source>Open MemX to see what came in.</source>
+        <translation>Abre MemX para ver qué ha entrado.</translation>
+    </message>
+    <message>
+        <source>This note can only be read, so no picture was added.</source>
+        <translation>Esta nota solo se puede leer, así que no se añadió ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>imagen.png</translation>
+    </message>
+    <message>
+        <source>Another note was opened meanwhile, so {file} was not added.</source>
+        <translation>Entretanto se abrió otra nota, así que no se añadió {file}.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept, and so {file} was not added.</source>
+        <translation>No se pudo guardar la nota, así que no se añadió {file}.</translation>
+    </message>
+    <message>
+        <source>{why} The picture was not added.</source>
+        <translation>{why} No se añadió la imagen.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Restore it from a backup.</source>
+        <translation>El archivo ya no está. Recupéralo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that MemX can show.</source>
+        <translation>No es una imagen que MemX pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here: {width} × {height} pixels.</source>
+        <translation>Demasiado grande para mostrarla aquí: {width} × {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or not whole.</source>
+        <translation>La imagen está dañada o incompleta.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MiB.</source>
+        <translation>{file} ocupa más de {size}&#xa0;MiB.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {why}.</source>
+        <translation>No se pudo leer {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that MemX can show.</source>
+        <translation>{file} no es una imagen que MemX pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>The picture of the clipboard could not be read.</source>
+        <translation>No se pudo leer la imagen del portapapeles.</translation>
+    </message>
+    <message>
+        <source>{picture}. Click opens it.</source>
+        <translation>{picture}. Un clic la abre.</translation>
+    </message>
+    <message>
+        <source>Pictures: {names}</source>
+        <translation>Imágenes: {names}</translation>
+    </message>
+    <message>
+        <source>No file of this name is kept with the note.</source>
+        <translation>Con la nota no se guarda ningún archivo con este nombre.</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens {file}.</source>
+        <translation>Ningún programa de este escritorio abre {file}.</translation>
+    </message>
+    <message>
+        <source>A program that speaks OpenAI&apos;s interface can answer: llama-server, vLLM, Ollama, or one elsewhere.</source>
+        <translation>Puede responder un programa que hable la interfaz de OpenAI: llama-server, vLLM, Ollama u otro en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Not needed where the server has one</source>
+        <translation>No hace falta si el servidor tiene uno solo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Not needed on most computers of your own</source>
+        <translation>No hace falta en la mayoría de tus propios equipos</translation>
+    </message>
+    <message>
+        <source>Allow an unencrypted way (http://) beyond your own network</source>
+        <translation>Permitir un camino sin cifrar (http://) más allá de tu propia red</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keyring, and nowhere else.</source>
+        <translation>La clave se guarda en el llavero de este equipo y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer with it</source>
+        <translation>Qué sale de este equipo con él</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Test the connection; nothing of a note is sent</source>
+        <translation>Probar la conexión; no se envía nada de ninguna nota</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Usar este servidor</translation>
+    </message>
+    <message>
+        <source>Answer with this server from now on</source>
+        <translation>Responder con este servidor a partir de ahora</translation>
+    </message>
+    <message>
+        <source>The one in the keyring</source>
+        <translation>La del llavero</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer now.</source>
+        <translation>Ahora no sale nada de este equipo.</translation>
+    </message>
+    <message>
+        <source>Asking {address}. That can take a while.</source>
+        <translation>Preguntando a {address}. Puede tardar un poco.</translation>
+    </message>
+    <message>
+        <source>May your questions and passages of your notes be sent there?</source>
+        <translation>¿Se pueden enviar allí tus preguntas y pasajes de tus notas?</translation>
+    </message>
+    <message>
+        <source>Send them there</source>
+        <translation>Enviarlos allí</translation>
+    </message>
+    <message>
+        <source>It works, and is not used yet. {found}</source>
+        <translation>Funciona y aún no se usa. {found}</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was changed.</source>
+        <translation>{why} No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Buscando sugerencias</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Añadir al diccionario</translation>
+    </message>
+    <message>
+        <source>Underline misspelt words</source>
+        <translation>Subrayar las palabras mal escritas</translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries</source>
+        <translation>Buscando diccionarios</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. MemX uses the Hunspell dictionaries of the system and downloads none. On Debian and Ubuntu, the package hunspell-en-us holds one for English.</source>
+        <translation>No hay ningún diccionario instalado. MemX usa los diccionarios Hunspell del sistema y no descarga ninguno. En Debian y Ubuntu, el paquete hunspell-es contiene uno para el español.</translation>
+    </message>
+    <message>
+        <source>A word is right where one of these dictionaries of the system has it.</source>
+        <translation>Una palabra es correcta si la tiene uno de estos diccionarios del sistema.</translation>
+    </message>
+    <message>
+        <source>Spelling: {language}</source>
+        <translation>Ortografía: {language}</translation>
+    </message>
+    <message>
+        <source>Press Models in the settings to choose another one, or the one that comes with MemX.</source>
+        <translation>Pulsa Modelos en los ajustes para elegir otro, o el que viene con MemX.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model in the sheet Models.</source>
+        <translation>Cierra otros programas, o elige un modelo más pequeño en la hoja Modelos.</translation>
+    </message>
+    <message>
+        <source>The sheet Models downloads it again, once it was removed there.</source>
+        <translation>La hoja Modelos lo descarga de nuevo, una vez quitado allí.</translation>
+    </message>
+    <message>
+        <source>The sheet Models downloads it ({size}).</source>
+        <translation>La hoja Modelos lo descarga ({size}).</translation>
+    </message>
+    <message>
+        <source>The sheet Models names what there is, and takes a file of your own.</source>
+        <translation>La hoja Modelos dice qué hay, y acepta un archivo propio.</translation>
+    </message>
+    <message>
+        <source>The sheet Models names what there is.</source>
+        <translation>La hoja Modelos dice qué hay.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s https:// address, or allow the unencrypted way if it is safe for other reasons.</source>
+        <translation>Usa la dirección https:// del servidor, o permite el camino sin cifrar si es seguro por otras razones.</translation>
+    </message>
+    <message>
+        <source>Write the key into its own field.</source>
+        <translation>Escribe la clave en su propio campo.</translation>
+    </message>
+    <message>
+        <source>{what}, or press “Search with the bundled model” in the sheet Models.</source>
+        <translation>{what}, o pulsa «Buscar con el modelo incluido» en la hoja Modelos.</translation>
+    </message>
+    <message>
+        <source>Write into the field Model which one of {host} is to answer. It has: {names}.</source>
+        <translation>Escribe en el campo Modelo cuál de {host} debe responder. Tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>“Use a server” in the sheet Models says which it has: leave the field Model empty and test it.</source>
+        <translation>«Usar un servidor» en la hoja Modelos dice cuáles tiene: deja vacío el campo Modelo y pruébalo.</translation>
+    </message>
+    <message>
+        <source>Give it again with “Use a server” in the sheet Models.</source>
+        <translation>Indícala de nuevo con «Usar un servidor» en la hoja Modelos.</translation>
+    </message>
+    <message>
+        <source>Write its name into the field Model to choose it.</source>
+        <translation>Escribe su nombre en el campo Modelo para elegirlo.</translation>
+    </message>
+    <message>
+        <source>{far}; “Go on downloading” in the sheet Models goes on there.</source>
+        <translation>{far}; «Seguir descargando» en la hoja Modelos sigue desde ahí.</translation>
     </message>
 </context>
 </TS>
