@@ -13,6 +13,7 @@ from memx.app.states import ModelsState
 from memx.desktop import model_words
 from memx.desktop.confirm import Confirm
 from memx.desktop.floor_words import said
+from memx.desktop.flow import FlowRow
 from memx.desktop.jobs import Lanes
 from memx.desktop.model_download import ModelDownload
 from memx.desktop.sheet import Sheet, button, quiet
@@ -84,8 +85,6 @@ class ModelsSheet(Sheet):
         self.act = button(tr("Use"), tr("Use the chosen model"), self.list.pick, primary=True)
         self.remove = button(tr("Remove"), tr("Remove the chosen model"), self._ask_to_remove)
         self.choose = button(tr("Choose a file"), tr("Choose a model file (GGUF)"), self._choose_file)
-        for place, one in enumerate((self.choose, self.remove)):
-            self.buttons.insertWidget(place, one)
         self.server = button(tr("Use a server"), tr("Answer with a language model on a server"), self._show_server)
         self.back = button(tr("Back to the bundled model"), tr("Answer with the bundled model again"), self._go_back)
         self.embedder = button(
@@ -93,11 +92,11 @@ class ModelsSheet(Sheet):
             tr("Search by meaning with the bundled model again"),
             self._bundled_search,
         )
-        for place, one in enumerate((self.server, self.back, self.embedder), 2):
-            self.buttons.insertWidget(place, one)
         for one in (self.back, self.embedder):
             one.hide()
-        self.buttons.insertWidget(6, self.act)
+        others = (self.choose, self.remove, self.server, self.back, self.embedder)
+        self.inside.addWidget(FlowRow(others, gap=10))  # in two lines where one has no room for all
+        self.buttons.insertWidget(1, self.act)
 
     def _connect(self) -> None:
         self.list.picked.connect(lambda _: self._act())

@@ -8,13 +8,15 @@ from pathlib import Path
 from conftest import bury, close
 from fake_memory import Conflict, FakeMemory, an_answer, told
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QPushButton, QSystemTrayIcon, QWidget
 
 from memx.desktop.adding import AddingSheet
 from memx.desktop.capture import CaptureWindow
 from memx.desktop.habits import Habits
 from memx.desktop.main_window import MainWindow
+from memx.desktop.models_sheet import ModelsSheet
 from memx.desktop.palette import Palette
+from memx.desktop.server_sheet import ServerSheet
 from memx.desktop.sheet import Sheet
 from memx.domain.answers import Asked, Cluster
 from memx.domain.errors import LibraryError
@@ -57,6 +59,8 @@ def _screens(folder: Path) -> Iterator[tuple[str, QWidget]]:
         getattr(window.deeds, name)()
         sheet = window.findChild(Sheet)
         yield name, sheet
+        if isinstance(sheet, ModelsSheet):
+            yield from _models(sheet)
         sheet.close()
         bury(sheet)
     window.deeds.show_palette()
@@ -92,6 +96,16 @@ def _main(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.field.show_follows("When?")
     window.editor.trouble("!")
     yield "chips", window
+
+
+def _models(sheet: ModelsSheet) -> Iterator[tuple[str, QWidget]]:
+    for button in sheet.findChildren(QPushButton):
+        button.show()
+    yield "all buttons of the models", sheet
+    sheet.server.click()
+    server = sheet.findChild(ServerSheet)
+    yield "server", server
+    server.close()
 
 
 def _memory() -> FakeMemory:
