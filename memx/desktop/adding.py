@@ -20,9 +20,10 @@ SHOWN = 500  # lines of what was left aside
 
 
 class AddingSheet(Sheet):
-    """`added()` when notes have come in. Closing stops; what is in, stays."""
+    """`added()` when notes have come in, `ended(files looked at)`. Closing stops; what is in, stays."""
 
     added = Signal()
+    ended = Signal(int)
 
     def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes, paths: Sequence[Path]) -> None:
         super().__init__(parent, tr("Adding files"), _on_the_way(len(paths)))
@@ -68,10 +69,11 @@ class AddingSheet(Sheet):
         aside = [*progress.failures, *progress.passed_over]
         lines = [_line(place, sentence) for place, sentence in enumerate(aside[:SHOWN])]
         if len(aside) > SHOWN:
-            lines.append(Line("more", tr("and %n more", "", len(aside) - SHOWN)))
+            lines.append(Line("", tr("and %n more", "", len(aside) - SHOWN)))
         self.list.show_lines(lines)
         if progress.added or progress.changed:
             self.added.emit()
+        self.ended.emit(progress.done)
 
     def _failed(self, error: MemXError) -> None:
         self.halt.hide()

@@ -1,8 +1,6 @@
 """MemX started with the computer, into the tray. What the system has on its disk is the setting, and nothing else."""
 
-import configparser
 import os
-import plistlib
 import sys
 from pathlib import Path
 from typing import Protocol
@@ -56,6 +54,8 @@ class DesktopFile:
 
     def is_on(self) -> bool:
         """Not where a desktop's own list of what starts has it switched off."""
+        import configparser
+
         read = configparser.ConfigParser(interpolation=None, strict=False)
         try:
             read.read(self._file, encoding="utf-8")
@@ -91,6 +91,8 @@ class LaunchAgent:
         return self._file.exists()
 
     def set_on(self, on: bool) -> None:
+        import plistlib
+
         agent = {
             "Label": DESKTOP_FILE,
             "ProgramArguments": self._words,

@@ -49,7 +49,9 @@ class _Stops(QSlider):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)  # as the chosen one is written
+        metrics = QFontMetrics(strong)
         widest = max(metrics.horizontalAdvance(floor_words.level(level)) for level in LEVELS)
         return QSize(len(LEVELS) * (widest + 14), 24 + metrics.height() + 2)
 

@@ -31,7 +31,7 @@ class CaptureKey(QObject):
             self._connect(asked)
 
     def is_on(self) -> bool:
-        return bool(QSettings().value(_ON, False, bool))
+        return is_wanted()
 
     def key(self) -> QKeySequence:
         return QKeySequence(str(QSettings().value(_KEY, USUAL)), QKeySequence.SequenceFormat.PortableText)
@@ -74,8 +74,8 @@ class CaptureKey(QObject):
     def _bind(self) -> None:
         if not self._found:
             self._found = True
-            if (lender := global_key.for_this_desktop(self)) is not None:
-                self._connect(lender)
+            if (kind := global_key.of_this_desktop()) is not None:
+                self._connect(kind(self))
         if self._lender is not None:
             self._lender.bind(self.key())
         else:
@@ -89,6 +89,11 @@ class CaptureKey(QObject):
     def _tell(self, state: KeyState) -> None:
         self.state = state
         self.told.emit(state)
+
+
+def is_wanted() -> bool:
+    """Has the person switched it on? On any thread."""
+    return bool(QSettings().value(_ON, False, bool))
 
 
 def _off() -> KeyState:

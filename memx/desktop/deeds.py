@@ -29,10 +29,12 @@ class Deeds(QObject):
     """One method an action. What cannot be done now does nothing, and is not in the palette.
 
     `capture_asked()` and `quit_asked()`: the small window and the end are the program's, not this window's.
+    `files_added(how many)` when all that were given have been looked at.
     """
 
     capture_asked = Signal()
     quit_asked = Signal()
+    files_added = Signal(int)
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -94,6 +96,7 @@ class Deeds(QObject):
         if paths := [path for path in paths if path not in pictures]:
             sheet = AddingSheet(window, window.memory, window.lanes, paths)
             sheet.added.connect(window.notes.load)
+            sheet.ended.connect(self.files_added)
             sheet.open()
 
     def take_text(self, text: str) -> None:

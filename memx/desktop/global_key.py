@@ -36,24 +36,24 @@ class GlobalKey(QObject):
         """Show that the person asked for the window, where a desktop keeps others from coming to the front."""
 
 
-def for_this_desktop(parent: QObject) -> GlobalKey | None:
-    """The one that fits; None where a desktop has none that MemX knows."""
+def of_this_desktop() -> type[GlobalKey] | None:
+    """The kind that fits; None where a desktop has none that MemX knows. Its libraries are loaded then."""
     if sys.platform == "win32":
         from memx.desktop.windows_key import WindowsKey
 
-        return WindowsKey(parent)
+        return WindowsKey
     if sys.platform == "darwin":
         from memx.desktop.mac_key import MacKey
 
-        return MacKey(parent)
+        return MacKey
     if os.environ.get("WAYLAND_DISPLAY") or os.environ.get("XDG_SESSION_TYPE") == "wayland":
         from memx.desktop.portal_key import PortalKey  # an X11 window there gets keys of X11 windows only
 
-        return PortalKey(parent)
+        return PortalKey
     if QGuiApplication.platformName() == "xcb":
         from memx.desktop.x11_key import X11Key
 
-        return X11Key(parent)
+        return X11Key
     return None
 
 

@@ -1,17 +1,19 @@
-"""Of the settings what concerns the desktop around MemX: its key, and how MemX starts and ends."""
+"""Of the settings what concerns the desktop around MemX: its key, its notices, how MemX starts and ends."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QKeySequenceEdit, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QKeySequenceEdit, QLabel, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from memx.desktop import theme
 from memx.desktop.capture_key import USUAL, CaptureKey
 from memx.desktop.floor_words import said
 from memx.desktop.global_key import KeyState
 from memx.desktop.habits import Habits
 from memx.desktop.jobs import Lanes
+from memx.desktop.notices import Notices
 from memx.desktop.sheet import button, quiet
 from memx.desktop.texts import tr
 from memx.domain.errors import MemXError
@@ -23,6 +25,8 @@ def add(part: Part, habits: Habits, lanes: Lanes) -> None:
     """Into the sheet of settings."""
     words = tr("keyboard key hotkey global capture small window everywhere", "found by")
     part(tr("Shortcuts"), words).addWidget(KeySetting(habits.key))
+    words = tr("notifications messages ready answer download files privacy lock screen", "found by")
+    part(tr("Notices"), words).addWidget(NoticeSetting(habits.notices))
     words = tr("autostart login boot computer tray background hidden close quit", "found by")
     part(tr("Start and end"), words).addWidget(StartSetting(habits, lanes))
 
@@ -36,9 +40,10 @@ class KeySetting(QWidget):
         self.wanted = _box(tr("A key opens the small window, wherever you are"))
         self.wanted.setChecked(key.is_on())
         self.edit = QKeySequenceEdit(key.key(), maximumSequenceLength=1, clearButtonEnabled=False)
-        self.edit.setAccessibleName(tr("The key"))
-        self.edit.setAccessibleDescription(tr("Press the keys that should open the small window"))
-        self.edit.setFixedWidth(190)
+        for field in (self.edit, *self.edit.findChildren(QLineEdit)):  # a screen reader meets the line inside it
+            field.setAccessibleName(tr("The key"))
+            field.setAccessibleDescription(tr("Press the keys that should open the small window"))
+        self.edit.setFixedWidth(round(190 * theme.scale()))
         self.edit.setEnabled(key.is_on())
         self.usual = button(tr("The usual key"), tr("Back to the usual key"), self._to_usual)
         self.says = quiet(key.state.says)
@@ -86,6 +91,28 @@ class KeySetting(QWidget):
 
     def _tell(self, state: KeyState) -> None:
         self.says.setText(state.says)
+
+
+class NoticeSetting(QWidget):
+    """Whether the desktop tells that something is ready."""
+
+    def __init__(self, notices: Notices) -> None:
+        super().__init__()
+        self.on = _box(tr("Tell me when something is ready while I am elsewhere"))
+        self.on.setChecked(notices.is_on())
+        self.on.toggled.connect(notices.set_on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        column.addWidget(self.on)
+        column.addWidget(
+            quiet(
+                tr(
+                    "An answer that took some time, a model that was fetched, many files that were added. "
+                    "No word of a note, a question or an answer is in it."
+                )
+            )
+        )
 
 
 class StartSetting(QWidget):

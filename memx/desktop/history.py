@@ -35,7 +35,7 @@ class HistorySheet(Sheet):
         self._lanes, self._now = lanes, now
         self._versions: list[Version] = []
         self.list = SheetList(tr("Earlier texts"), tr("Looking"))
-        self.list.setMinimumWidth(210)
+        self.list.setMinimumWidth(round(210 * theme.scale()))
         self.text = QTextEdit(readOnly=True)
         self.text.setObjectName("editor")
         self.text.setAccessibleName(tr("Comparison with the text of now"))
@@ -68,7 +68,7 @@ class HistorySheet(Sheet):
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
         halves.setStretchFactor(1, 1)
-        halves.setSizes([250, 610])
+        halves.setSizes([round(250 * theme.scale()), round(610 * theme.scale())])
         self.inside.addWidget(halves, 1)
 
     def _show(self, versions: list[Version]) -> None:
@@ -83,6 +83,8 @@ class HistorySheet(Sheet):
                 for place, version in enumerate(versions)
             ]
         )
+        widest = max(self.list.words_width() + 20, round(210 * theme.scale()))
+        self.list.setMinimumWidth(min(widest, self.width() // 2))
 
     def _failed(self, error: MemXError) -> None:
         self.list.say_nothing(said(error))

@@ -24,6 +24,7 @@ class ModelDownload(QObject):
 
     moved = Signal()
     ended = Signal()
+    finished = Signal(bool)  # whole, or failed; not where the person stopped it
 
     def __init__(self, memory: Memory, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,7 @@ class ModelDownload(QObject):
 
     def _done(self, last: Fetching | None) -> None:
         if last is not None and last.step == "done" and self._wish != "discard":
+            self.finished.emit(True)
             self._end(tr("{model} is here, whole and checked.", model=self.title))
         elif self._wish == "discard":
             self._end(tr("The part of {model} that was here is thrown away.", model=self.title))
@@ -113,6 +115,7 @@ class ModelDownload(QObject):
             )
 
     def _failed(self, error: MemXError) -> None:
+        self.finished.emit(False)
         self._end(said(error))
 
     def _end(self, outcome: str) -> None:

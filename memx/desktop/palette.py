@@ -56,8 +56,9 @@ class Palette(QDialog):
         self.line.moved.connect(self.list.move_by)
         self.line.returnPressed.connect(self.list.pick)
         self.list.picked.connect(self._choose)
-        self.setFixedWidth(WIDTH)
         self._show("")
+        wanted = max(round(WIDTH * theme.scale()), self.list.words_width() + 40)
+        self.setFixedWidth(min(wanted, self.screen().availableGeometry().width() - 40))
 
     def names(self) -> list[str]:
         """The actions shown, in order."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from memx.desktop import on_screen, theme
 from memx.desktop.capture import CaptureWindow
+from memx.desktop.jobs import Lane
 from memx.desktop.main_window import MainWindow
 from memx.desktop.texts import tr
 
@@ -31,6 +32,7 @@ class Program(QObject):
         self.tray: QSystemTrayIcon | None = None
         self.habits: Habits | None = None
         self._menu: QMenu | None = None
+        self._lane = Lane("habits", self)
         self._began_hidden = False
 
     def open(self, word: str) -> None:
@@ -99,6 +101,7 @@ class Program(QObject):
 
     def shut_down(self) -> None:
         """After the event loop: finish the saves, end the models."""
+        self._lane.close()
         if self.habits is not None:
             self.habits.end()
         if self.tray is not None:
@@ -110,25 +113,44 @@ class Program(QObject):
 
     def _usable(self) -> None:
         self._trace("usable")
-        QTimer.singleShot(0, self, self._take_habits)
+        self._take_habits()
 
     def _take_habits(self) -> None:
-        """What needs the desktop around MemX, once."""
+        """What needs the desktop around MemX. It is loaded beside the window, and holds nothing up."""
+
+        def load() -> None:
+            from memx.desktop import habits
+
+            habits.load()
+
+        self._lane.submit(load, lambda _: self._begin_habits(), lambda _: None)
+
+    def _begin_habits(self) -> None:
         if self.habits is None:
             from memx.desktop.habits import Habits
 
-            self.habits = Habits(self._folder, self.tray is not None, self)
+            self.habits = Habits(self._folder, self.tray, self)
             self.habits.key.pressed.connect(self._key_pressed)
+            self.habits.notices.clicked.connect(self._open_at)
             self.habits.stays_changed.connect(self._stay_or_not)
             self._stay_or_not()
             self.habits.start()
         if self.window is not None:
             self.window.habits = self.habits
+            self.habits.notices.watch(self.window)
 
     def _key_pressed(self) -> None:
         self.open_capture()
         if self.habits is not None and self.capture is not None:
             self.habits.key.bring_forward(self.capture)
+
+    def _open_at(self, what: str) -> None:
+        """A notice was clicked. The answer and what came of files stand in the window; models have their sheet."""
+        from memx.desktop.notices import MODEL
+
+        self.open_window()
+        if what == MODEL and self.window is not None:
+            self.window.deeds.show_models()
 
     def _leave(self) -> None:
         """The end is wanted: with the last window MemX ends, tray or not."""

@@ -53,6 +53,13 @@ class SheetList(QListWidget):
             _fill(QListWidgetItem(self), line)
         self.setCurrentRow(0)
 
+    def words_width(self) -> int:
+        """Pixels, so that the first words of no line are cut off."""
+        plain, small = QFontMetrics(theme.font(1.0, QFont.Weight.DemiBold)), QFontMetrics(theme.font(0.9))
+        lines: list[Line] = [self.item(place).data(_LINE) for place in range(self.count())]
+        widths = (plain.horizontalAdvance(line.text) + small.horizontalAdvance(line.right) + 14 for line in lines)
+        return max(widths, default=0) + 2 * _PAD
+
     def put(self, line: Line) -> None:
         """Something else stands on a line from now on."""
         if line.key in (keys := self.keys()):

@@ -87,11 +87,14 @@ def use(choice: str) -> str:
 
 def preferred(system: list[str]) -> str:
     """The first language that the person has set which there is. Who reads traditional characters gets the next."""
+    traditional = any(QLocale(name).script() is QLocale.Script.TraditionalHanScript for name in system)
     for name in system:
-        asked = QLocale(name)
-        if asked.language() is QLocale.Language.Chinese and asked.script() is QLocale.Script.SimplifiedHanScript:
-            return "zh_CN"
-        if (language := name.replace("_", "-").split("-")[0].lower()) in LANGUAGES:
+        language = name.replace("_", "-").split("-")[0].lower()
+        if language == "zh":
+            simplified = QLocale(name).script() is QLocale.Script.SimplifiedHanScript
+            if simplified and not (name == "zh" and traditional):  # the system adds a plain “zh” to every kind
+                return "zh_CN"
+        elif language in LANGUAGES:
             return language
     return ENGLISH
 

@@ -1,11 +1,12 @@
 """The bundled embedder as MemX sees it: an Embedder whose model and index live in a child process."""
 
+import contextlib
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from memx.domain.errors import ModelMissing
+from memx.domain.errors import Cancelled, ModelError, ModelMissing
 from memx.domain.generation import ModelInfo
 from memx.domain.notes import Passage
 from memx.domain.ports import Vector, VectorFeed
@@ -59,9 +60,12 @@ class EmbedderClient(ModelClient):
         self._following = threading.Lock()
 
     def start(self) -> None:
-        """Load the model and take in the vectors that are kept; returns when `nearest` is quick."""
+        """Load the model and take in the vectors that are kept; returns when `nearest` and `read` are quick."""
         self._running().start()
         self._follow()
+        if weights.verifier() is not None:
+            with contextlib.suppress(ModelError, Cancelled):  # said where somebody asks
+                self.read("", [])
 
     def reader_hash(self) -> str:
         """Of the verifier's weights; empty where there is none."""

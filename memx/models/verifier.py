@@ -131,10 +131,10 @@ class VerifierNet(nn.Module):
 
 
 def pair_tokenizer(path: Path, max_tokens: int) -> Tokenizer:
-    """MiniLM's tokeniser without padding; a long pair loses the end of the passage, never of the question."""
+    """MiniLM's tokeniser without padding; a long pair loses the end of what is longer, mostly the passage."""
     tokenizer: Tokenizer = Tokenizer.from_file(str(path))
     tokenizer.no_padding()
-    tokenizer.enable_truncation(max_tokens, strategy="only_second")
+    tokenizer.enable_truncation(max_tokens, strategy="longest_first")
     return tokenizer
 
 
@@ -191,13 +191,14 @@ class Verifier:
             raise ValueError(f"{folder.name}: not {FORMAT}")
         try:
             config = Config(**data["model"])
-            net = VerifierNet(config)
+            with torch.device("meta"):  # no memory is taken before the weights are there
+                net = VerifierNet(config)
             own, wanted = load_file(folder / "model.safetensors"), net.state_dict()
             kept = {name: value for name, value in load_file(base / "model.safetensors").items() if name in wanted}
-            net.load_state_dict({name: value.float() for name, value in {**kept, **own}.items()}, strict=True)
+            net.load_state_dict({name: value.to(dtype) for name, value in {**kept, **own}.items()}, assign=True)
         except (KeyError, TypeError, RuntimeError, SafetensorError) as problem:
             raise ValueError(f"{folder.name}: {type(problem).__name__}") from problem
-        return cls(net.to(dtype), pair_tokenizer(base / "tokenizer.json", config.max_tokens))
+        return cls(net, pair_tokenizer(base / "tokenizer.json", config.max_tokens))
 
     @torch.inference_mode()
     def predict(

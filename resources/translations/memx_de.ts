@@ -62,6 +62,15 @@
         <translation>folgen springen gehen [[</translation>
     </message>
     <message>
+        <source>Open the note in a window of its own</source>
+        <translation>Notiz in einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>separate second detach pop out</source>
+        <comment>found by</comment>
+        <translation>getrennt zweites lösen herauslösen</translation>
+    </message>
+    <message>
         <source>Print the note</source>
         <translation>Notiz drucken</translation>
     </message>
@@ -292,6 +301,14 @@
         <translation>verlassen schließen</translation>
     </message>
     <message>
+        <source>New note, from any program</source>
+        <translation>Neue Notiz, aus jedem Programm</translation>
+    </message>
+    <message>
+        <source>The key chosen in the settings</source>
+        <translation>Die in den Einstellungen gewählte Taste</translation>
+    </message>
+    <message>
         <source>Ask, or open the best result</source>
         <translation>Fragen oder den besten Treffer öffnen</translation>
     </message>
@@ -318,6 +335,22 @@
     <message>
         <source>Delete in the list</source>
         <translation>Entf in der Liste</translation>
+    </message>
+    <message>
+        <source>What else can be done with a note</source>
+        <translation>Was sich noch mit einer Notiz tun lässt</translation>
+    </message>
+    <message>
+        <source>Right click or Menu key in the list</source>
+        <translation>Rechtsklick oder Menütaste in der Liste</translation>
+    </message>
+    <message>
+        <source>Close the window of a note</source>
+        <translation>Das Fenster einer Notiz schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+W in it</source>
+        <translation>Strg+W darin</translation>
     </message>
     <message>
         <source>Tick the box of the line</source>
@@ -1460,12 +1493,46 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <comment>contrast</comment>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
+        <source>Contrast: {choice}</source>
+        <translation>Kontrast: {choice}</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
         <source>Language: {choice}</source>
         <translation>Sprache: {choice}</translation>
     </message>
     <message>
         <source>From the next start on. An answer keeps to the language of its question.</source>
         <translation>Ab dem nächsten Start. Eine Antwort richtet sich nach der Sprache ihrer Frage.</translation>
+    </message>
+    <message>
+        <source>What can be done with the note</source>
+        <translation>Was sich mit der Notiz tun lässt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1702,6 +1769,38 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
     <message>
         <source>Choose a model file (GGUF)</source>
         <translation>Eine Modelldatei (GGUF) wählen</translation>
+    </message>
+    <message>
+        <source>Use a server</source>
+        <translation>Server benutzen</translation>
+    </message>
+    <message>
+        <source>Answer with a language model on a server</source>
+        <translation>Mit einem Sprachmodell auf einem Server antworten</translation>
+    </message>
+    <message>
+        <source>Back to the bundled model</source>
+        <translation>Zurück zum mitgelieferten Modell</translation>
+    </message>
+    <message>
+        <source>Answer with the bundled model again</source>
+        <translation>Wieder mit dem mitgelieferten Modell antworten</translation>
+    </message>
+    <message>
+        <source>Search with the bundled model</source>
+        <translation>Mit dem mitgelieferten Modell suchen</translation>
+    </message>
+    <message>
+        <source>Search by meaning with the bundled model again</source>
+        <translation>Wieder mit dem mitgelieferten Modell nach Bedeutung suchen</translation>
+    </message>
+    <message>
+        <source>Trying the bundled model.</source>
+        <translation>Das mitgelieferte Modell wird ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Every note is read again with the bundled model; until then search goes on as it was.</source>
+        <translation>Jede Notiz wird mit dem mitgelieferten Modell neu gelesen; bis dahin geht die Suche weiter wie bisher.</translation>
     </message>
     <message>
         <source>Download it</source>
@@ -2029,9 +2128,9 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>theme light dark system night colours</source>
+        <source>theme light dark system night colours contrast</source>
         <comment>found by</comment>
-        <translation>design hell dunkel system nacht farben</translation>
+        <translation>design hell dunkel system nacht farben kontrast</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2053,6 +2152,15 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>misspelt words dictionary languages underline check</source>
+        <comment>found by</comment>
+        <translation>falsch geschriebene wörter wörterbuch sprachen unterstreichen prüfung</translation>
     </message>
     <message>
         <source>meaning pause paused failed retry embed models memory download language server</source>
@@ -2521,6 +2629,397 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
             <numerusform>%n Stimme</numerusform>
             <numerusform>%n Stimmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Windows does not let it be changed</source>
+        <translation>Windows lässt die Änderung nicht zu</translation>
+    </message>
+    <message>
+        <source>Starting with the computer could not be changed ({why}). It stays as it was.</source>
+        <translation>Der Start mit dem Computer ließ sich nicht ändern ({why}). Es bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>{key} alone could no longer type. Add Ctrl, Alt or the system key.</source>
+        <translation>{key} allein könnte nicht mehr tippen. Nehmen Sie Strg, Alt oder die Systemtaste dazu.</translation>
+    </message>
+    <message>
+        <source>Off. “memx capture” opens the small window too; your desktop can give it a key.</source>
+        <translation>Aus. Auch „memx capture“ öffnet das kleine Fenster; Ihr Desktop kann ihm eine Taste geben.</translation>
+    </message>
+    <message>
+        <source>{key} opens the small window, wherever you are, while MemX runs.</source>
+        <translation>{key} öffnet das kleine Fenster, wo Sie auch sind, solange MemX läuft.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by another program. Choose another key, or give “memx capture” a key of your desktop.</source>
+        <translation>{key} ist von einem anderen Programm belegt. Wählen Sie eine andere Taste oder geben Sie „memx capture“ eine Taste Ihres Desktops.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {key}. Choose another key.</source>
+        <translation>Diese Tastatur hat kein {key}. Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>This desktop lends no keys to programs. In its own settings, give the command “memx capture” a key.</source>
+        <translation>Dieser Desktop überlässt Programmen keine Tasten. Geben Sie dem Befehl „memx capture“ in dessen Einstellungen eine Taste.</translation>
+    </message>
+    <message>
+        <source>keyboard key hotkey global capture small window everywhere</source>
+        <comment>found by</comment>
+        <translation>tastatur taste kürzel global festhalten kleines fenster überall</translation>
+    </message>
+    <message>
+        <source>notifications messages ready answer download files privacy lock screen</source>
+        <comment>found by</comment>
+        <translation>benachrichtigungen meldungen fertig antwort herunterladen dateien datenschutz sperrbildschirm</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>autostart login boot computer tray background hidden close quit</source>
+        <comment>found by</comment>
+        <translation>autostart anmelden hochfahren computer infobereich hintergrund schließen beenden</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Start und Ende</translation>
+    </message>
+    <message>
+        <source>A key opens the small window, wherever you are</source>
+        <translation>Eine Taste öffnet das kleine Fenster, wo Sie auch sind</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Die Taste</translation>
+    </message>
+    <message>
+        <source>Press the keys that should open the small window</source>
+        <translation>Die Tasten drücken, die das kleine Fenster öffnen sollen</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>Die übliche Taste</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>Zurück zur üblichen Taste</translation>
+    </message>
+    <message>
+        <source>Whether the key works</source>
+        <translation>Ob die Taste funktioniert</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Taste:</translation>
+    </message>
+    <message>
+        <source>Tell me when something is ready while I am elsewhere</source>
+        <translation>Mitteilen, wenn etwas fertig ist, während ich woanders bin</translation>
+    </message>
+    <message>
+        <source>An answer that took some time, a model that was fetched, many files that were added. No word of a note, a question or an answer is in it.</source>
+        <translation>Eine Antwort, die etwas gedauert hat, ein geladenes Modell, viele hinzugefügte Dateien. Kein Wort einer Notiz, Frage oder Antwort steht darin.</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer, into the tray</source>
+        <translation>MemX mit dem Computer starten, in den Infobereich</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer</source>
+        <translation>MemX mit dem Computer starten</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for {key}.</source>
+        <translation>Ihr Desktop wird um {key} gebeten.</translation>
+    </message>
+    <message>
+        <source>Your desktop opens the small window: {key}.</source>
+        <translation>Ihr Desktop öffnet das kleine Fenster: {key}.</translation>
+    </message>
+    <message>
+        <source>Your desktop has no key for the small window yet. Choose one in the desktop&apos;s settings.</source>
+        <translation>Ihr Desktop hat noch keine Taste für das kleine Fenster. Wählen Sie eine in dessen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave MemX no key. In its own settings, give the command “memx capture” a key.</source>
+        <translation>Ihr Desktop hat MemX keine Taste gegeben. Geben Sie dem Befehl „memx capture“ in dessen Einstellungen eine Taste.</translation>
+    </message>
+    <message>
+        <source>Your desktop has taken the key back. Switch the key off and on to ask for it again.</source>
+        <translation>Ihr Desktop hat die Taste zurückgenommen. Schalten Sie die Taste aus und wieder ein, um sie noch einmal zu erbitten.</translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation>Ihre Antwort ist fertig</translation>
+    </message>
+    <message>
+        <source>Open MemX to read it.</source>
+        <translation>Öffnen Sie MemX, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The model is here</source>
+        <translation>Das Modell ist da</translation>
+    </message>
+    <message>
+        <source>The model could not be fetched</source>
+        <translation>Das Modell konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Open MemX to go on.</source>
+        <translation>Öffnen Sie MemX, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Open MemX to see why.</source>
+        <translation>Öffnen Sie MemX, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your files have been added</source>
+        <translation>Ihre Dateien sind hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Open MemX to see what came in.</source>
+        <translation>Öffnen Sie MemX, um zu sehen, was dazugekommen ist.</translation>
+    </message>
+    <message>
+        <source>This note can only be read, so no picture was added.</source>
+        <translation>Diese Notiz kann nur gelesen werden, daher wurde kein Bild hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>bild.png</translation>
+    </message>
+    <message>
+        <source>Another note was opened meanwhile, so {file} was not added.</source>
+        <translation>Inzwischen wurde eine andere Notiz geöffnet, daher wurde {file} nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept, and so {file} was not added.</source>
+        <translation>Die Notiz konnte nicht gespeichert werden, daher wurde {file} nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{why} The picture was not added.</source>
+        <translation>{why} Das Bild wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Restore it from a backup.</source>
+        <translation>Die Datei ist nicht mehr da. Holen Sie sie aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that MemX can show.</source>
+        <translation>Das ist kein Bild, das MemX zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here: {width} × {height} pixels.</source>
+        <translation>Zu groß, um hier gezeigt zu werden: {width} × {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or not whole.</source>
+        <translation>Das Bild ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MiB.</source>
+        <translation>{file} ist größer als {size}&#xa0;MiB.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {why}.</source>
+        <translation>{file} konnte nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that MemX can show.</source>
+        <translation>{file} ist kein Bild, das MemX zeigen kann.</translation>
+    </message>
+    <message>
+        <source>The picture of the clipboard could not be read.</source>
+        <translation>Das Bild der Zwischenablage konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{picture}. Click opens it.</source>
+        <translation>{picture}. Ein Klick öffnet es.</translation>
+    </message>
+    <message>
+        <source>Pictures: {names}</source>
+        <translation>Bilder: {names}</translation>
+    </message>
+    <message>
+        <source>No file of this name is kept with the note.</source>
+        <translation>Mit der Notiz ist keine Datei dieses Namens gespeichert.</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens {file}.</source>
+        <translation>Kein Programm dieses Desktops öffnet {file}.</translation>
+    </message>
+    <message>
+        <source>A program that speaks OpenAI&apos;s interface can answer: llama-server, vLLM, Ollama, or one elsewhere.</source>
+        <translation>Antworten kann ein Programm, das OpenAIs Schnittstelle spricht: llama-server, vLLM, Ollama oder eines anderswo.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Not needed where the server has one</source>
+        <translation>Nicht nötig, wenn der Server nur eines hat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Not needed on most computers of your own</source>
+        <translation>Auf den meisten eigenen Computern nicht nötig</translation>
+    </message>
+    <message>
+        <source>Allow an unencrypted way (http://) beyond your own network</source>
+        <translation>Einen unverschlüsselten Weg (http://) über das eigene Netz hinaus zulassen</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keyring, and nowhere else.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund dieses Computers und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer with it</source>
+        <translation>Was damit diesen Computer verlässt</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Test the connection; nothing of a note is sent</source>
+        <translation>Die Verbindung testen; von Notizen wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Diesen Server benutzen</translation>
+    </message>
+    <message>
+        <source>Answer with this server from now on</source>
+        <translation>Von jetzt an mit diesem Server antworten</translation>
+    </message>
+    <message>
+        <source>The one in the keyring</source>
+        <translation>Der aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer now.</source>
+        <translation>Derzeit verlässt nichts diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Asking {address}. That can take a while.</source>
+        <translation>{address} wird gefragt. Das kann etwas dauern.</translation>
+    </message>
+    <message>
+        <source>May your questions and passages of your notes be sent there?</source>
+        <translation>Dürfen Ihre Fragen und Textstellen Ihrer Notizen dorthin gesendet werden?</translation>
+    </message>
+    <message>
+        <source>Send them there</source>
+        <translation>Dorthin senden</translation>
+    </message>
+    <message>
+        <source>It works, and is not used yet. {found}</source>
+        <translation>Es funktioniert und wird noch nicht benutzt. {found}</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was changed.</source>
+        <translation>{why} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Sucht Vorschläge</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Underline misspelt words</source>
+        <translation>Falsch geschriebene Wörter unterstreichen</translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries</source>
+        <translation>Sucht Wörterbücher</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. MemX uses the Hunspell dictionaries of the system and downloads none. On Debian and Ubuntu, the package hunspell-en-us holds one for English.</source>
+        <translation>Es ist kein Wörterbuch installiert. MemX benutzt die Hunspell-Wörterbücher des Systems und lädt keine herunter. Unter Debian und Ubuntu enthält das Paket hunspell-de-de eines für Deutsch.</translation>
+    </message>
+    <message>
+        <source>A word is right where one of these dictionaries of the system has it.</source>
+        <translation>Ein Wort ist richtig, wenn eines dieser Wörterbücher des Systems es enthält.</translation>
+    </message>
+    <message>
+        <source>Spelling: {language}</source>
+        <translation>Rechtschreibung: {language}</translation>
+    </message>
+    <message>
+        <source>Press Models in the settings to choose another one, or the one that comes with MemX.</source>
+        <translation>Mit „Modelle“ in den Einstellungen wählen Sie ein anderes oder das mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model in the sheet Models.</source>
+        <translation>Schließen Sie andere Programme, oder wählen Sie im Blatt „Modelle“ ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The sheet Models downloads it again, once it was removed there.</source>
+        <translation>Das Blatt „Modelle“ lädt es neu, sobald es dort entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>The sheet Models downloads it ({size}).</source>
+        <translation>Das Blatt „Modelle“ lädt es herunter ({size}).</translation>
+    </message>
+    <message>
+        <source>The sheet Models names what there is, and takes a file of your own.</source>
+        <translation>Das Blatt „Modelle“ nennt, was es gibt, und nimmt eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>The sheet Models names what there is.</source>
+        <translation>Das Blatt „Modelle“ nennt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s https:// address, or allow the unencrypted way if it is safe for other reasons.</source>
+        <translation>Nehmen Sie die https://-Adresse des Servers, oder lassen Sie den unverschlüsselten Weg zu, wenn er aus anderen Gründen sicher ist.</translation>
+    </message>
+    <message>
+        <source>Write the key into its own field.</source>
+        <translation>Schreiben Sie den Schlüssel in sein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>{what}, or press “Search with the bundled model” in the sheet Models.</source>
+        <translation>{what}, oder drücken Sie „Mit dem mitgelieferten Modell suchen“ im Blatt „Modelle“.</translation>
+    </message>
+    <message>
+        <source>Write into the field Model which one of {host} is to answer. It has: {names}.</source>
+        <translation>Schreiben Sie in das Feld „Modell“, welches von {host} antworten soll. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>“Use a server” in the sheet Models says which it has: leave the field Model empty and test it.</source>
+        <translation>„Server benutzen“ im Blatt „Modelle“ sagt, welche er hat: Lassen Sie das Feld „Modell“ leer und testen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Give it again with “Use a server” in the sheet Models.</source>
+        <translation>Geben Sie ihn mit „Server benutzen“ im Blatt „Modelle“ noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Write its name into the field Model to choose it.</source>
+        <translation>Schreiben Sie seinen Namen in das Feld „Modell“, um es zu wählen.</translation>
+    </message>
+    <message>
+        <source>{far}; “Go on downloading” in the sheet Models goes on there.</source>
+        <translation>{far}; „Weiter herunterladen“ im Blatt „Modelle“ macht dort weiter.</translation>
     </message>
 </context>
 </TS>

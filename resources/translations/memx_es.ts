@@ -62,6 +62,15 @@
         <translation>seguir saltar ir [[</translation>
     </message>
     <message>
+        <source>Open the note in a window of its own</source>
+        <translation>Abrir la nota en una ventana propia</translation>
+    </message>
+    <message>
+        <source>separate second detach pop out</source>
+        <comment>found by</comment>
+        <translation>separada segunda soltar aparte</translation>
+    </message>
+    <message>
         <source>Print the note</source>
         <translation>Imprimir la nota</translation>
     </message>
@@ -292,6 +301,14 @@
         <translation>abandonar cerrar</translation>
     </message>
     <message>
+        <source>New note, from any program</source>
+        <translation>Nota nueva, desde cualquier programa</translation>
+    </message>
+    <message>
+        <source>The key chosen in the settings</source>
+        <translation>La tecla elegida en los ajustes</translation>
+    </message>
+    <message>
         <source>Ask, or open the best result</source>
         <translation>Preguntar, o abrir el mejor resultado</translation>
     </message>
@@ -318,6 +335,22 @@
     <message>
         <source>Delete in the list</source>
         <translation>Suprimir en la lista</translation>
+    </message>
+    <message>
+        <source>What else can be done with a note</source>
+        <translation>Qué más se puede hacer con una nota</translation>
+    </message>
+    <message>
+        <source>Right click or Menu key in the list</source>
+        <translation>Clic derecho o tecla Menú en la lista</translation>
+    </message>
+    <message>
+        <source>Close the window of a note</source>
+        <translation>Cerrar la ventana de una nota</translation>
+    </message>
+    <message>
+        <source>Ctrl+W in it</source>
+        <translation>Control+W en ella</translation>
     </message>
     <message>
         <source>Tick the box of the line</source>
@@ -1460,12 +1493,46 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <comment>contrast</comment>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Más contraste</translation>
+    </message>
+    <message>
+        <source>Contrast: {choice}</source>
+        <translation>Contraste: {choice}</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>Language: {choice}</source>
         <translation>Idioma: {choice}</translation>
     </message>
     <message>
         <source>From the next start on. An answer keeps to the language of its question.</source>
         <translation>Desde el próximo inicio. Cada respuesta sigue el idioma de su pregunta.</translation>
+    </message>
+    <message>
+        <source>What can be done with the note</source>
+        <translation>Qué se puede hacer con la nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir en una ventana propia</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1702,6 +1769,38 @@ Prueba con menos, o haz una pregunta.</translation>
     <message>
         <source>Choose a model file (GGUF)</source>
         <translation>Elegir un archivo de modelo (GGUF)</translation>
+    </message>
+    <message>
+        <source>Use a server</source>
+        <translation>Usar un servidor</translation>
+    </message>
+    <message>
+        <source>Answer with a language model on a server</source>
+        <translation>Responder con un modelo de lenguaje en un servidor</translation>
+    </message>
+    <message>
+        <source>Back to the bundled model</source>
+        <translation>Volver al modelo incluido</translation>
+    </message>
+    <message>
+        <source>Answer with the bundled model again</source>
+        <translation>Responder de nuevo con el modelo incluido</translation>
+    </message>
+    <message>
+        <source>Search with the bundled model</source>
+        <translation>Buscar con el modelo incluido</translation>
+    </message>
+    <message>
+        <source>Search by meaning with the bundled model again</source>
+        <translation>Buscar de nuevo por significado con el modelo incluido</translation>
+    </message>
+    <message>
+        <source>Trying the bundled model.</source>
+        <translation>Probando el modelo incluido.</translation>
+    </message>
+    <message>
+        <source>Every note is read again with the bundled model; until then search goes on as it was.</source>
+        <translation>Cada nota se lee de nuevo con el modelo incluido; hasta entonces la búsqueda sigue como estaba.</translation>
     </message>
     <message>
         <source>Download it</source>
@@ -2029,9 +2128,9 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>Apariencia</translation>
     </message>
     <message>
-        <source>theme light dark system night colours</source>
+        <source>theme light dark system night colours contrast</source>
         <comment>found by</comment>
-        <translation>tema claro oscuro sistema noche colores</translation>
+        <translation>tema claro oscuro sistema noche colores contraste</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2053,6 +2152,15 @@ Prueba con menos, o haz una pregunta.</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>misspelt words dictionary languages underline check</source>
+        <comment>found by</comment>
+        <translation>palabras mal escritas diccionario idiomas subrayar revisar</translation>
     </message>
     <message>
         <source>meaning pause paused failed retry embed models memory download language server</source>
@@ -2521,6 +2629,397 @@ Prueba con menos, o haz una pregunta.</translation>
             <numerusform>%n voto</numerusform>
             <numerusform>%n votos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Windows does not let it be changed</source>
+        <translation>Windows no permite cambiarlo</translation>
+    </message>
+    <message>
+        <source>Starting with the computer could not be changed ({why}). It stays as it was.</source>
+        <translation>No se pudo cambiar el inicio con el equipo ({why}). Queda como estaba.</translation>
+    </message>
+    <message>
+        <source>{key} alone could no longer type. Add Ctrl, Alt or the system key.</source>
+        <translation>{key} sola ya no podría escribir. Añade Control, Alt o la tecla del sistema.</translation>
+    </message>
+    <message>
+        <source>Off. “memx capture” opens the small window too; your desktop can give it a key.</source>
+        <translation>Apagada. «memx capture» también abre la ventana pequeña; tu escritorio puede darle una tecla.</translation>
+    </message>
+    <message>
+        <source>{key} opens the small window, wherever you are, while MemX runs.</source>
+        <translation>{key} abre la ventana pequeña, estés donde estés, mientras MemX está en marcha.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by another program. Choose another key, or give “memx capture” a key of your desktop.</source>
+        <translation>Otro programa ya usa {key}. Elige otra tecla, o da a «memx capture» una tecla de tu escritorio.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {key}. Choose another key.</source>
+        <translation>Este teclado no tiene {key}. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>This desktop lends no keys to programs. In its own settings, give the command “memx capture” a key.</source>
+        <translation>Este escritorio no presta teclas a los programas. En sus propios ajustes, da una tecla a la orden «memx capture».</translation>
+    </message>
+    <message>
+        <source>keyboard key hotkey global capture small window everywhere</source>
+        <comment>found by</comment>
+        <translation>teclado tecla atajo global capturar ventana pequeña en todas partes</translation>
+    </message>
+    <message>
+        <source>notifications messages ready answer download files privacy lock screen</source>
+        <comment>found by</comment>
+        <translation>notificaciones mensajes lista respuesta descarga archivos privacidad pantalla de bloqueo</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>autostart login boot computer tray background hidden close quit</source>
+        <comment>found by</comment>
+        <translation>inicio automático sesión arranque equipo bandeja segundo plano cerrar salir</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Inicio y fin</translation>
+    </message>
+    <message>
+        <source>A key opens the small window, wherever you are</source>
+        <translation>Una tecla abre la ventana pequeña, estés donde estés</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La tecla</translation>
+    </message>
+    <message>
+        <source>Press the keys that should open the small window</source>
+        <translation>Pulsa las teclas que deben abrir la ventana pequeña</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>La tecla habitual</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>Volver a la tecla habitual</translation>
+    </message>
+    <message>
+        <source>Whether the key works</source>
+        <translation>Si la tecla funciona</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Tecla:</translation>
+    </message>
+    <message>
+        <source>Tell me when something is ready while I am elsewhere</source>
+        <translation>Avisarme cuando algo esté listo mientras estoy en otra parte</translation>
+    </message>
+    <message>
+        <source>An answer that took some time, a model that was fetched, many files that were added. No word of a note, a question or an answer is in it.</source>
+        <translation>Una respuesta que tardó un poco, un modelo descargado, muchos archivos añadidos. No contiene ni una palabra de una nota, una pregunta o una respuesta.</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer, into the tray</source>
+        <translation>Iniciar MemX con el equipo, en la bandeja</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer</source>
+        <translation>Iniciar MemX con el equipo</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Quedarse en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for {key}.</source>
+        <translation>Se pide {key} a tu escritorio.</translation>
+    </message>
+    <message>
+        <source>Your desktop opens the small window: {key}.</source>
+        <translation>Tu escritorio abre la ventana pequeña: {key}.</translation>
+    </message>
+    <message>
+        <source>Your desktop has no key for the small window yet. Choose one in the desktop&apos;s settings.</source>
+        <translation>Tu escritorio aún no tiene tecla para la ventana pequeña. Elige una en los ajustes del escritorio.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave MemX no key. In its own settings, give the command “memx capture” a key.</source>
+        <translation>Tu escritorio no dio ninguna tecla a MemX. En sus propios ajustes, da una tecla a la orden «memx capture».</translation>
+    </message>
+    <message>
+        <source>Your desktop has taken the key back. Switch the key off and on to ask for it again.</source>
+        <translation>Tu escritorio ha retirado la tecla. Apaga y enciende la tecla para pedirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation>Tu respuesta está lista</translation>
+    </message>
+    <message>
+        <source>Open MemX to read it.</source>
+        <translation>Abre MemX para leerla.</translation>
+    </message>
+    <message>
+        <source>The model is here</source>
+        <translation>El modelo está aquí</translation>
+    </message>
+    <message>
+        <source>The model could not be fetched</source>
+        <translation>No se pudo descargar el modelo</translation>
+    </message>
+    <message>
+        <source>Open MemX to go on.</source>
+        <translation>Abre MemX para continuar.</translation>
+    </message>
+    <message>
+        <source>Open MemX to see why.</source>
+        <translation>Abre MemX para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Your files have been added</source>
+        <translation>Tus archivos se han añadido</translation>
+    </message>
+    <message>
+        <source>Open MemX to see what came in.</source>
+        <translation>Abre MemX para ver qué ha entrado.</translation>
+    </message>
+    <message>
+        <source>This note can only be read, so no picture was added.</source>
+        <translation>Esta nota solo se puede leer, así que no se añadió ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>imagen.png</translation>
+    </message>
+    <message>
+        <source>Another note was opened meanwhile, so {file} was not added.</source>
+        <translation>Entretanto se abrió otra nota, así que no se añadió {file}.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept, and so {file} was not added.</source>
+        <translation>No se pudo guardar la nota, así que no se añadió {file}.</translation>
+    </message>
+    <message>
+        <source>{why} The picture was not added.</source>
+        <translation>{why} No se añadió la imagen.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Restore it from a backup.</source>
+        <translation>El archivo ya no está. Recupéralo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that MemX can show.</source>
+        <translation>No es una imagen que MemX pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here: {width} × {height} pixels.</source>
+        <translation>Demasiado grande para mostrarla aquí: {width} × {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or not whole.</source>
+        <translation>La imagen está dañada o incompleta.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MiB.</source>
+        <translation>{file} ocupa más de {size}&#xa0;MiB.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {why}.</source>
+        <translation>No se pudo leer {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that MemX can show.</source>
+        <translation>{file} no es una imagen que MemX pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>The picture of the clipboard could not be read.</source>
+        <translation>No se pudo leer la imagen del portapapeles.</translation>
+    </message>
+    <message>
+        <source>{picture}. Click opens it.</source>
+        <translation>{picture}. Un clic la abre.</translation>
+    </message>
+    <message>
+        <source>Pictures: {names}</source>
+        <translation>Imágenes: {names}</translation>
+    </message>
+    <message>
+        <source>No file of this name is kept with the note.</source>
+        <translation>Con la nota no se guarda ningún archivo con este nombre.</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens {file}.</source>
+        <translation>Ningún programa de este escritorio abre {file}.</translation>
+    </message>
+    <message>
+        <source>A program that speaks OpenAI&apos;s interface can answer: llama-server, vLLM, Ollama, or one elsewhere.</source>
+        <translation>Puede responder un programa que hable la interfaz de OpenAI: llama-server, vLLM, Ollama u otro en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Not needed where the server has one</source>
+        <translation>No hace falta si el servidor tiene uno solo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Not needed on most computers of your own</source>
+        <translation>No hace falta en la mayoría de tus propios equipos</translation>
+    </message>
+    <message>
+        <source>Allow an unencrypted way (http://) beyond your own network</source>
+        <translation>Permitir un camino sin cifrar (http://) más allá de tu propia red</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keyring, and nowhere else.</source>
+        <translation>La clave se guarda en el llavero de este equipo y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer with it</source>
+        <translation>Qué sale de este equipo con él</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Test the connection; nothing of a note is sent</source>
+        <translation>Probar la conexión; no se envía nada de ninguna nota</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Usar este servidor</translation>
+    </message>
+    <message>
+        <source>Answer with this server from now on</source>
+        <translation>Responder con este servidor a partir de ahora</translation>
+    </message>
+    <message>
+        <source>The one in the keyring</source>
+        <translation>La del llavero</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer now.</source>
+        <translation>Ahora no sale nada de este equipo.</translation>
+    </message>
+    <message>
+        <source>Asking {address}. That can take a while.</source>
+        <translation>Preguntando a {address}. Puede tardar un poco.</translation>
+    </message>
+    <message>
+        <source>May your questions and passages of your notes be sent there?</source>
+        <translation>¿Se pueden enviar allí tus preguntas y pasajes de tus notas?</translation>
+    </message>
+    <message>
+        <source>Send them there</source>
+        <translation>Enviarlos allí</translation>
+    </message>
+    <message>
+        <source>It works, and is not used yet. {found}</source>
+        <translation>Funciona y aún no se usa. {found}</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was changed.</source>
+        <translation>{why} No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Buscando sugerencias</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Añadir al diccionario</translation>
+    </message>
+    <message>
+        <source>Underline misspelt words</source>
+        <translation>Subrayar las palabras mal escritas</translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries</source>
+        <translation>Buscando diccionarios</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. MemX uses the Hunspell dictionaries of the system and downloads none. On Debian and Ubuntu, the package hunspell-en-us holds one for English.</source>
+        <translation>No hay ningún diccionario instalado. MemX usa los diccionarios Hunspell del sistema y no descarga ninguno. En Debian y Ubuntu, el paquete hunspell-es contiene uno para el español.</translation>
+    </message>
+    <message>
+        <source>A word is right where one of these dictionaries of the system has it.</source>
+        <translation>Una palabra es correcta si la tiene uno de estos diccionarios del sistema.</translation>
+    </message>
+    <message>
+        <source>Spelling: {language}</source>
+        <translation>Ortografía: {language}</translation>
+    </message>
+    <message>
+        <source>Press Models in the settings to choose another one, or the one that comes with MemX.</source>
+        <translation>Pulsa Modelos en los ajustes para elegir otro, o el que viene con MemX.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model in the sheet Models.</source>
+        <translation>Cierra otros programas, o elige un modelo más pequeño en la hoja Modelos.</translation>
+    </message>
+    <message>
+        <source>The sheet Models downloads it again, once it was removed there.</source>
+        <translation>La hoja Modelos lo descarga de nuevo, una vez quitado allí.</translation>
+    </message>
+    <message>
+        <source>The sheet Models downloads it ({size}).</source>
+        <translation>La hoja Modelos lo descarga ({size}).</translation>
+    </message>
+    <message>
+        <source>The sheet Models names what there is, and takes a file of your own.</source>
+        <translation>La hoja Modelos dice qué hay, y acepta un archivo propio.</translation>
+    </message>
+    <message>
+        <source>The sheet Models names what there is.</source>
+        <translation>La hoja Modelos dice qué hay.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s https:// address, or allow the unencrypted way if it is safe for other reasons.</source>
+        <translation>Usa la dirección https:// del servidor, o permite el camino sin cifrar si es seguro por otras razones.</translation>
+    </message>
+    <message>
+        <source>Write the key into its own field.</source>
+        <translation>Escribe la clave en su propio campo.</translation>
+    </message>
+    <message>
+        <source>{what}, or press “Search with the bundled model” in the sheet Models.</source>
+        <translation>{what}, o pulsa «Buscar con el modelo incluido» en la hoja Modelos.</translation>
+    </message>
+    <message>
+        <source>Write into the field Model which one of {host} is to answer. It has: {names}.</source>
+        <translation>Escribe en el campo Modelo cuál de {host} debe responder. Tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>“Use a server” in the sheet Models says which it has: leave the field Model empty and test it.</source>
+        <translation>«Usar un servidor» en la hoja Modelos dice cuáles tiene: deja vacío el campo Modelo y pruébalo.</translation>
+    </message>
+    <message>
+        <source>Give it again with “Use a server” in the sheet Models.</source>
+        <translation>Indícala de nuevo con «Usar un servidor» en la hoja Modelos.</translation>
+    </message>
+    <message>
+        <source>Write its name into the field Model to choose it.</source>
+        <translation>Escribe su nombre en el campo Modelo para elegirlo.</translation>
+    </message>
+    <message>
+        <source>{far}; “Go on downloading” in the sheet Models goes on there.</source>
+        <translation>{far}; «Seguir descargando» en la hoja Modelos sigue desde ahí.</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,15 @@
         <translation>suivre sauter aller [[</translation>
     </message>
     <message>
+        <source>Open the note in a window of its own</source>
+        <translation>Ouvrir la note dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>separate second detach pop out</source>
+        <comment>found by</comment>
+        <translation>séparée seconde détacher à part</translation>
+    </message>
+    <message>
         <source>Print the note</source>
         <translation>Imprimer la note</translation>
     </message>
@@ -292,6 +301,14 @@
         <translation>sortir fermer</translation>
     </message>
     <message>
+        <source>New note, from any program</source>
+        <translation>Nouvelle note, depuis tout programme</translation>
+    </message>
+    <message>
+        <source>The key chosen in the settings</source>
+        <translation>La touche choisie dans les réglages</translation>
+    </message>
+    <message>
         <source>Ask, or open the best result</source>
         <translation>Demander, ou ouvrir le meilleur résultat</translation>
     </message>
@@ -318,6 +335,22 @@
     <message>
         <source>Delete in the list</source>
         <translation>Suppr dans la liste</translation>
+    </message>
+    <message>
+        <source>What else can be done with a note</source>
+        <translation>Ce qui se fait encore avec une note</translation>
+    </message>
+    <message>
+        <source>Right click or Menu key in the list</source>
+        <translation>Clic droit ou touche Menu dans la liste</translation>
+    </message>
+    <message>
+        <source>Close the window of a note</source>
+        <translation>Fermer la fenêtre d’une note</translation>
+    </message>
+    <message>
+        <source>Ctrl+W in it</source>
+        <translation>Ctrl+W dans celle-ci</translation>
     </message>
     <message>
         <source>Tick the box of the line</source>
@@ -868,8 +901,8 @@
     <message numerus="yes">
         <source>{done} of %n sample notes</source>
         <translation>
-            <numerusform>{done} note d’exemple sur&#xa0;%n</numerusform>
-            <numerusform>{done} notes d’exemple sur&#xa0;%n</numerusform>
+            <numerusform>note d’exemple&#xa0;: {done} sur&#xa0;%n</numerusform>
+            <numerusform>notes d’exemple&#xa0;: {done} sur&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -1460,12 +1493,46 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <comment>contrast</comment>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Plus de contraste</translation>
+    </message>
+    <message>
+        <source>Contrast: {choice}</source>
+        <translation>Contraste&#xa0;: {choice}</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>Language: {choice}</source>
         <translation>Langue&#xa0;: {choice}</translation>
     </message>
     <message>
         <source>From the next start on. An answer keeps to the language of its question.</source>
         <translation>À partir du prochain démarrage. Une réponse suit la langue de sa question.</translation>
+    </message>
+    <message>
+        <source>What can be done with the note</source>
+        <translation>Ce qui se fait avec la note</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Ouvrir dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1702,6 +1769,38 @@ Essayez-en moins, ou posez une question.</translation>
     <message>
         <source>Choose a model file (GGUF)</source>
         <translation>Choisir un fichier de modèle (GGUF)</translation>
+    </message>
+    <message>
+        <source>Use a server</source>
+        <translation>Utiliser un serveur</translation>
+    </message>
+    <message>
+        <source>Answer with a language model on a server</source>
+        <translation>Répondre avec un modèle de langue sur un serveur</translation>
+    </message>
+    <message>
+        <source>Back to the bundled model</source>
+        <translation>Revenir au modèle fourni</translation>
+    </message>
+    <message>
+        <source>Answer with the bundled model again</source>
+        <translation>Répondre à nouveau avec le modèle fourni</translation>
+    </message>
+    <message>
+        <source>Search with the bundled model</source>
+        <translation>Chercher avec le modèle fourni</translation>
+    </message>
+    <message>
+        <source>Search by meaning with the bundled model again</source>
+        <translation>Chercher à nouveau par le sens avec le modèle fourni</translation>
+    </message>
+    <message>
+        <source>Trying the bundled model.</source>
+        <translation>Essai du modèle fourni.</translation>
+    </message>
+    <message>
+        <source>Every note is read again with the bundled model; until then search goes on as it was.</source>
+        <translation>Chaque note est relue avec le modèle fourni&#xa0;; d’ici là, la recherche continue comme avant.</translation>
     </message>
     <message>
         <source>Download it</source>
@@ -2029,9 +2128,9 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>theme light dark system night colours</source>
+        <source>theme light dark system night colours contrast</source>
         <comment>found by</comment>
-        <translation>thème clair sombre système nuit couleurs</translation>
+        <translation>thème clair sombre système nuit couleurs contraste</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2053,6 +2152,15 @@ Essayez-en moins, ou posez une question.</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>misspelt words dictionary languages underline check</source>
+        <comment>found by</comment>
+        <translation>mots mal écrits dictionnaire langues souligner vérifier</translation>
     </message>
     <message>
         <source>meaning pause paused failed retry embed models memory download language server</source>
@@ -2128,8 +2236,8 @@ Essayez-en moins, ou posez une question.</translation>
     <message numerus="yes">
         <source>searchable by word, {done} of %n notes by meaning</source>
         <translation>
-            <numerusform>trouvable par ses mots, {done} sur&#xa0;%n note par le sens</numerusform>
-            <numerusform>trouvables par leurs mots, {done} notes sur&#xa0;%n par le sens</numerusform>
+            <numerusform>trouvable par ses mots, {done} sur&#xa0;%n par le sens</numerusform>
+            <numerusform>trouvables par leurs mots, {done} sur&#xa0;%n par le sens</numerusform>
         </translation>
     </message>
     <message>
@@ -2521,6 +2629,397 @@ Essayez-en moins, ou posez une question.</translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Windows does not let it be changed</source>
+        <translation>Windows ne permet pas de le modifier</translation>
+    </message>
+    <message>
+        <source>Starting with the computer could not be changed ({why}). It stays as it was.</source>
+        <translation>Le démarrage avec l’ordinateur n’a pas pu être modifié ({why}). Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>{key} alone could no longer type. Add Ctrl, Alt or the system key.</source>
+        <translation>{key} seule ne pourrait plus servir à taper. Ajoutez Ctrl, Alt ou la touche système.</translation>
+    </message>
+    <message>
+        <source>Off. “memx capture” opens the small window too; your desktop can give it a key.</source>
+        <translation>Désactivée. «&#xa0;memx capture&#xa0;» ouvre aussi la petite fenêtre&#xa0;; votre bureau peut lui donner une touche.</translation>
+    </message>
+    <message>
+        <source>{key} opens the small window, wherever you are, while MemX runs.</source>
+        <translation>{key} ouvre la petite fenêtre, où que vous soyez, tant que MemX tourne.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by another program. Choose another key, or give “memx capture” a key of your desktop.</source>
+        <translation>{key} est prise par un autre programme. Choisissez une autre touche, ou donnez à «&#xa0;memx capture&#xa0;» une touche de votre bureau.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {key}. Choose another key.</source>
+        <translation>Ce clavier n’a pas {key}. Choisissez une autre touche.</translation>
+    </message>
+    <message>
+        <source>This desktop lends no keys to programs. In its own settings, give the command “memx capture” a key.</source>
+        <translation>Ce bureau ne prête pas de touches aux programmes. Dans ses propres réglages, donnez une touche à la commande «&#xa0;memx capture&#xa0;».</translation>
+    </message>
+    <message>
+        <source>keyboard key hotkey global capture small window everywhere</source>
+        <comment>found by</comment>
+        <translation>clavier touche raccourci global capturer petite fenêtre partout</translation>
+    </message>
+    <message>
+        <source>notifications messages ready answer download files privacy lock screen</source>
+        <comment>found by</comment>
+        <translation>notifications messages prête réponse téléchargement fichiers confidentialité écran verrouillage</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>autostart login boot computer tray background hidden close quit</source>
+        <comment>found by</comment>
+        <translation>démarrage automatique session ordinateur zone de notification arrière-plan fermer quitter</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Début et fin</translation>
+    </message>
+    <message>
+        <source>A key opens the small window, wherever you are</source>
+        <translation>Une touche ouvre la petite fenêtre, où que vous soyez</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La touche</translation>
+    </message>
+    <message>
+        <source>Press the keys that should open the small window</source>
+        <translation>Appuyez sur les touches qui doivent ouvrir la petite fenêtre</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>La touche habituelle</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>Revenir à la touche habituelle</translation>
+    </message>
+    <message>
+        <source>Whether the key works</source>
+        <translation>Si la touche fonctionne</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Touche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tell me when something is ready while I am elsewhere</source>
+        <translation>M’avertir quand quelque chose est prêt pendant que je suis ailleurs</translation>
+    </message>
+    <message>
+        <source>An answer that took some time, a model that was fetched, many files that were added. No word of a note, a question or an answer is in it.</source>
+        <translation>Une réponse qui a pris du temps, un modèle téléchargé, beaucoup de fichiers ajoutés. Aucun mot d’une note, d’une question ou d’une réponse n’y figure.</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer, into the tray</source>
+        <translation>Démarrer MemX avec l’ordinateur, dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer</source>
+        <translation>Démarrer MemX avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification à la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for {key}.</source>
+        <translation>{key} est demandée à votre bureau.</translation>
+    </message>
+    <message>
+        <source>Your desktop opens the small window: {key}.</source>
+        <translation>Votre bureau ouvre la petite fenêtre&#xa0;: {key}.</translation>
+    </message>
+    <message>
+        <source>Your desktop has no key for the small window yet. Choose one in the desktop&apos;s settings.</source>
+        <translation>Votre bureau n’a pas encore de touche pour la petite fenêtre. Choisissez-en une dans les réglages du bureau.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave MemX no key. In its own settings, give the command “memx capture” a key.</source>
+        <translation>Votre bureau n’a pas donné de touche à MemX. Dans ses propres réglages, donnez une touche à la commande «&#xa0;memx capture&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your desktop has taken the key back. Switch the key off and on to ask for it again.</source>
+        <translation>Votre bureau a repris la touche. Désactivez puis réactivez la touche pour la redemander.</translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation>Votre réponse est prête</translation>
+    </message>
+    <message>
+        <source>Open MemX to read it.</source>
+        <translation>Ouvrez MemX pour la lire.</translation>
+    </message>
+    <message>
+        <source>The model is here</source>
+        <translation>Le modèle est là</translation>
+    </message>
+    <message>
+        <source>The model could not be fetched</source>
+        <translation>Le modèle n’a pas pu être téléchargé</translation>
+    </message>
+    <message>
+        <source>Open MemX to go on.</source>
+        <translation>Ouvrez MemX pour continuer.</translation>
+    </message>
+    <message>
+        <source>Open MemX to see why.</source>
+        <translation>Ouvrez MemX pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Your files have been added</source>
+        <translation>Vos fichiers ont été ajoutés</translation>
+    </message>
+    <message>
+        <source>Open MemX to see what came in.</source>
+        <translation>Ouvrez MemX pour voir ce qui est entré.</translation>
+    </message>
+    <message>
+        <source>This note can only be read, so no picture was added.</source>
+        <translation>Cette note est en lecture seule, aucune image n’a donc été ajoutée.</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>image.png</translation>
+    </message>
+    <message>
+        <source>Another note was opened meanwhile, so {file} was not added.</source>
+        <translation>Une autre note a été ouverte entre-temps, {file} n’a donc pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept, and so {file} was not added.</source>
+        <translation>La note n’a pas pu être gardée, {file} n’a donc pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>{why} The picture was not added.</source>
+        <translation>{why} L’image n’a pas été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Restore it from a backup.</source>
+        <translation>Le fichier n’est plus là. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that MemX can show.</source>
+        <translation>Ce n’est pas une image que MemX peut montrer.</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here: {width} × {height} pixels.</source>
+        <translation>Trop grande pour être montrée ici&#xa0;: {width} × {height} pixels.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or not whole.</source>
+        <translation>L’image est endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MiB.</source>
+        <translation>{file} dépasse {size} Mio.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {why}.</source>
+        <translation>{file} n’a pas pu être lu&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that MemX can show.</source>
+        <translation>{file} n’est pas une image que MemX peut montrer.</translation>
+    </message>
+    <message>
+        <source>The picture of the clipboard could not be read.</source>
+        <translation>L’image du presse-papiers n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>{picture}. Click opens it.</source>
+        <translation>{picture}. Un clic l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Pictures: {names}</source>
+        <translation>Images&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>No file of this name is kept with the note.</source>
+        <translation>Aucun fichier de ce nom n’est gardé avec la note.</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens {file}.</source>
+        <translation>Aucun programme de ce bureau n’ouvre {file}.</translation>
+    </message>
+    <message>
+        <source>A program that speaks OpenAI&apos;s interface can answer: llama-server, vLLM, Ollama, or one elsewhere.</source>
+        <translation>Peut répondre un programme qui parle l’interface d’OpenAI&#xa0;: llama-server, vLLM, Ollama, ou un autre ailleurs.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Not needed where the server has one</source>
+        <translation>Inutile si le serveur n’en a qu’un</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Not needed on most computers of your own</source>
+        <translation>Inutile sur la plupart de vos propres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Allow an unencrypted way (http://) beyond your own network</source>
+        <translation>Autoriser un chemin non chiffré (http://) au-delà de votre propre réseau</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keyring, and nowhere else.</source>
+        <translation>La clé est gardée dans le trousseau de cet ordinateur, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer with it</source>
+        <translation>Ce qui quitte alors cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Test the connection; nothing of a note is sent</source>
+        <translation>Tester la connexion&#xa0;; rien d’aucune note n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Utiliser ce serveur</translation>
+    </message>
+    <message>
+        <source>Answer with this server from now on</source>
+        <translation>Répondre avec ce serveur désormais</translation>
+    </message>
+    <message>
+        <source>The one in the keyring</source>
+        <translation>Celle du trousseau</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer now.</source>
+        <translation>Rien ne quitte cet ordinateur en ce moment.</translation>
+    </message>
+    <message>
+        <source>Asking {address}. That can take a while.</source>
+        <translation>{address} est interrogé. Cela peut prendre un moment.</translation>
+    </message>
+    <message>
+        <source>May your questions and passages of your notes be sent there?</source>
+        <translation>Vos questions et des passages de vos notes peuvent-ils y être envoyés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Send them there</source>
+        <translation>Les y envoyer</translation>
+    </message>
+    <message>
+        <source>It works, and is not used yet. {found}</source>
+        <translation>Cela fonctionne, et n’est pas encore utilisé. {found}</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was changed.</source>
+        <translation>{why} Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Recherche de suggestions</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Underline misspelt words</source>
+        <translation>Souligner les mots mal écrits</translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries</source>
+        <translation>Recherche de dictionnaires</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. MemX uses the Hunspell dictionaries of the system and downloads none. On Debian and Ubuntu, the package hunspell-en-us holds one for English.</source>
+        <translation>Aucun dictionnaire n’est installé. MemX utilise les dictionnaires Hunspell du système et n’en télécharge aucun. Sous Debian et Ubuntu, le paquet hunspell-fr en contient un pour le français.</translation>
+    </message>
+    <message>
+        <source>A word is right where one of these dictionaries of the system has it.</source>
+        <translation>Un mot est juste si l’un de ces dictionnaires du système le contient.</translation>
+    </message>
+    <message>
+        <source>Spelling: {language}</source>
+        <translation>Orthographe&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>Press Models in the settings to choose another one, or the one that comes with MemX.</source>
+        <translation>Appuyez sur Modèles dans les réglages pour en choisir un autre, ou celui fourni avec MemX.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model in the sheet Models.</source>
+        <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit dans la feuille Modèles.</translation>
+    </message>
+    <message>
+        <source>The sheet Models downloads it again, once it was removed there.</source>
+        <translation>La feuille Modèles le télécharge à nouveau, une fois qu’il y est enlevé.</translation>
+    </message>
+    <message>
+        <source>The sheet Models downloads it ({size}).</source>
+        <translation>La feuille Modèles le télécharge ({size}).</translation>
+    </message>
+    <message>
+        <source>The sheet Models names what there is, and takes a file of your own.</source>
+        <translation>La feuille Modèles dit ce qu’il y a, et accepte un fichier à vous.</translation>
+    </message>
+    <message>
+        <source>The sheet Models names what there is.</source>
+        <translation>La feuille Modèles dit ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s https:// address, or allow the unencrypted way if it is safe for other reasons.</source>
+        <translation>Utilisez l’adresse https:// du serveur, ou autorisez le chemin non chiffré s’il est sûr pour d’autres raisons.</translation>
+    </message>
+    <message>
+        <source>Write the key into its own field.</source>
+        <translation>Écrivez la clé dans son propre champ.</translation>
+    </message>
+    <message>
+        <source>{what}, or press “Search with the bundled model” in the sheet Models.</source>
+        <translation>{what}, ou appuyez sur «&#xa0;Chercher avec le modèle fourni&#xa0;» dans la feuille Modèles.</translation>
+    </message>
+    <message>
+        <source>Write into the field Model which one of {host} is to answer. It has: {names}.</source>
+        <translation>Écrivez dans le champ Modèle lequel de {host} doit répondre. Il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>“Use a server” in the sheet Models says which it has: leave the field Model empty and test it.</source>
+        <translation>«&#xa0;Utiliser un serveur&#xa0;» dans la feuille Modèles dit lesquels il a&#xa0;: laissez le champ Modèle vide et testez.</translation>
+    </message>
+    <message>
+        <source>Give it again with “Use a server” in the sheet Models.</source>
+        <translation>Redonnez-la avec «&#xa0;Utiliser un serveur&#xa0;» dans la feuille Modèles.</translation>
+    </message>
+    <message>
+        <source>Write its name into the field Model to choose it.</source>
+        <translation>Écrivez son nom dans le champ Modèle pour le choisir.</translation>
+    </message>
+    <message>
+        <source>{far}; “Go on downloading” in the sheet Models goes on there.</source>
+        <translation>{far}&#xa0;; «&#xa0;Reprendre le téléchargement&#xa0;» dans la feuille Modèles reprend de là.</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,15 @@
         <translation>跟随 跳转 前往 [[</translation>
     </message>
     <message>
+        <source>Open the note in a window of its own</source>
+        <translation>在单独的窗口中打开笔记</translation>
+    </message>
+    <message>
+        <source>separate second detach pop out</source>
+        <comment>found by</comment>
+        <translation>单独 第二个 分离 弹出</translation>
+    </message>
+    <message>
         <source>Print the note</source>
         <translation>打印笔记</translation>
     </message>
@@ -292,6 +301,14 @@
         <translation>离开 关闭</translation>
     </message>
     <message>
+        <source>New note, from any program</source>
+        <translation>在任何程序中写新笔记</translation>
+    </message>
+    <message>
+        <source>The key chosen in the settings</source>
+        <translation>设置中选定的按键</translation>
+    </message>
+    <message>
         <source>Ask, or open the best result</source>
         <translation>提问，或打开最佳结果</translation>
     </message>
@@ -318,6 +335,22 @@
     <message>
         <source>Delete in the list</source>
         <translation>在列表中按 Del</translation>
+    </message>
+    <message>
+        <source>What else can be done with a note</source>
+        <translation>还能对笔记做什么</translation>
+    </message>
+    <message>
+        <source>Right click or Menu key in the list</source>
+        <translation>在列表中右键单击或按菜单键</translation>
+    </message>
+    <message>
+        <source>Close the window of a note</source>
+        <translation>关闭笔记窗口</translation>
+    </message>
+    <message>
+        <source>Ctrl+W in it</source>
+        <translation>在其中按 Ctrl+W</translation>
     </message>
     <message>
         <source>Tick the box of the line</source>
@@ -1447,12 +1480,46 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <comment>contrast</comment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>更高对比度</translation>
+    </message>
+    <message>
+        <source>Contrast: {choice}</source>
+        <translation>对比度：{choice}</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
         <source>Language: {choice}</source>
         <translation>语言：{choice}</translation>
     </message>
     <message>
         <source>From the next start on. An answer keeps to the language of its question.</source>
         <translation>下次启动时生效。回答使用提问所用的语言。</translation>
+    </message>
+    <message>
+        <source>What can be done with the note</source>
+        <translation>可对此笔记进行的操作</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在单独的窗口中打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1687,6 +1754,38 @@ Try fewer, or ask a question.</source>
     <message>
         <source>Choose a model file (GGUF)</source>
         <translation>选择模型文件（GGUF）</translation>
+    </message>
+    <message>
+        <source>Use a server</source>
+        <translation>使用服务器</translation>
+    </message>
+    <message>
+        <source>Answer with a language model on a server</source>
+        <translation>用服务器上的语言模型回答</translation>
+    </message>
+    <message>
+        <source>Back to the bundled model</source>
+        <translation>恢复自带的模型</translation>
+    </message>
+    <message>
+        <source>Answer with the bundled model again</source>
+        <translation>重新用自带的模型回答</translation>
+    </message>
+    <message>
+        <source>Search with the bundled model</source>
+        <translation>用自带的模型搜索</translation>
+    </message>
+    <message>
+        <source>Search by meaning with the bundled model again</source>
+        <translation>重新用自带的模型按含义搜索</translation>
+    </message>
+    <message>
+        <source>Trying the bundled model.</source>
+        <translation>正在尝试自带的模型。</translation>
+    </message>
+    <message>
+        <source>Every note is read again with the bundled model; until then search goes on as it was.</source>
+        <translation>每条笔记都会用自带的模型重新读取；在此之前搜索照旧。</translation>
     </message>
     <message>
         <source>Download it</source>
@@ -2011,9 +2110,9 @@ Try fewer, or ask a question.</source>
         <translation>外观</translation>
     </message>
     <message>
-        <source>theme light dark system night colours</source>
+        <source>theme light dark system night colours contrast</source>
         <comment>found by</comment>
-        <translation>主题 浅色 深色 系统 夜间 颜色</translation>
+        <translation>主题 浅色 深色 系统 夜间 颜色 对比度</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2035,6 +2134,15 @@ Try fewer, or ask a question.</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>misspelt words dictionary languages underline check</source>
+        <comment>found by</comment>
+        <translation>错字 词典 语言 下划线 检查</translation>
     </message>
     <message>
         <source>meaning pause paused failed retry embed models memory download language server</source>
@@ -2491,6 +2599,397 @@ Try fewer, or ask a question.</source>
         <translation>
             <numerusform>%n 票</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Windows does not let it be changed</source>
+        <translation>Windows 不允许更改</translation>
+    </message>
+    <message>
+        <source>Starting with the computer could not be changed ({why}). It stays as it was.</source>
+        <translation>无法更改随电脑启动（{why}）。保持原样。</translation>
+    </message>
+    <message>
+        <source>{key} alone could no longer type. Add Ctrl, Alt or the system key.</source>
+        <translation>只用 {key} 就无法再用它打字。请加上 Ctrl、Alt 或系统键。</translation>
+    </message>
+    <message>
+        <source>Off. “memx capture” opens the small window too; your desktop can give it a key.</source>
+        <translation>已关闭。“memx capture”也会打开小窗口；可以在桌面环境中为它指定按键。</translation>
+    </message>
+    <message>
+        <source>{key} opens the small window, wherever you are, while MemX runs.</source>
+        <translation>MemX 运行时，无论在哪里按 {key} 都会打开小窗口。</translation>
+    </message>
+    <message>
+        <source>{key} is taken by another program. Choose another key, or give “memx capture” a key of your desktop.</source>
+        <translation>{key} 已被另一个程序占用。请选择其他按键，或在桌面环境中为“memx capture”指定按键。</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {key}. Choose another key.</source>
+        <translation>此键盘没有 {key}。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>This desktop lends no keys to programs. In its own settings, give the command “memx capture” a key.</source>
+        <translation>此桌面环境不向程序提供按键。请在其设置中为命令“memx capture”指定按键。</translation>
+    </message>
+    <message>
+        <source>keyboard key hotkey global capture small window everywhere</source>
+        <comment>found by</comment>
+        <translation>键盘 按键 热键 全局 随手记 小窗口 任何地方</translation>
+    </message>
+    <message>
+        <source>notifications messages ready answer download files privacy lock screen</source>
+        <comment>found by</comment>
+        <translation>通知 消息 完成 回答 下载 文件 隐私 锁屏</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>autostart login boot computer tray background hidden close quit</source>
+        <comment>found by</comment>
+        <translation>自启动 登录 开机 电脑 托盘 后台 关闭 退出</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>启动与退出</translation>
+    </message>
+    <message>
+        <source>A key opens the small window, wherever you are</source>
+        <translation>无论在哪里都可用按键打开小窗口</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Press the keys that should open the small window</source>
+        <translation>按下用来打开小窗口的按键</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>默认按键</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>恢复默认按键</translation>
+    </message>
+    <message>
+        <source>Whether the key works</source>
+        <translation>按键是否有效</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>按键：</translation>
+    </message>
+    <message>
+        <source>Tell me when something is ready while I am elsewhere</source>
+        <translation>我在别处时，有事完成就通知我</translation>
+    </message>
+    <message>
+        <source>An answer that took some time, a model that was fetched, many files that were added. No word of a note, a question or an answer is in it.</source>
+        <translation>花了一些时间的回答、下载好的模型、添加完的许多文件。通知里不含笔记、问题或回答的任何文字。</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer, into the tray</source>
+        <translation>随电脑启动 MemX 并进入托盘</translation>
+    </message>
+    <message>
+        <source>Start MemX with the computer</source>
+        <translation>随电脑启动 MemX</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>关闭窗口时留在托盘</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for {key}.</source>
+        <translation>正在向桌面环境请求 {key}。</translation>
+    </message>
+    <message>
+        <source>Your desktop opens the small window: {key}.</source>
+        <translation>桌面环境会打开小窗口：{key}。</translation>
+    </message>
+    <message>
+        <source>Your desktop has no key for the small window yet. Choose one in the desktop&apos;s settings.</source>
+        <translation>桌面环境还没有打开小窗口的按键。请在桌面设置中选择一个。</translation>
+    </message>
+    <message>
+        <source>Your desktop gave MemX no key. In its own settings, give the command “memx capture” a key.</source>
+        <translation>桌面环境没有给 MemX 按键。请在其设置中为命令“memx capture”指定按键。</translation>
+    </message>
+    <message>
+        <source>Your desktop has taken the key back. Switch the key off and on to ask for it again.</source>
+        <translation>桌面环境收回了按键。请关闭再打开此按键以重新请求。</translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation>你的回答已完成</translation>
+    </message>
+    <message>
+        <source>Open MemX to read it.</source>
+        <translation>打开 MemX 阅读。</translation>
+    </message>
+    <message>
+        <source>The model is here</source>
+        <translation>模型已下载</translation>
+    </message>
+    <message>
+        <source>The model could not be fetched</source>
+        <translation>模型无法下载</translation>
+    </message>
+    <message>
+        <source>Open MemX to go on.</source>
+        <translation>打开 MemX 继续。</translation>
+    </message>
+    <message>
+        <source>Open MemX to see why.</source>
+        <translation>打开 MemX 查看原因。</translation>
+    </message>
+    <message>
+        <source>Your files have been added</source>
+        <translation>你的文件已添加</translation>
+    </message>
+    <message>
+        <source>Open MemX to see what came in.</source>
+        <translation>打开 MemX 查看添加的内容。</translation>
+    </message>
+    <message>
+        <source>This note can only be read, so no picture was added.</source>
+        <translation>此笔记只能读取，因此没有添加图片。</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>图片.png</translation>
+    </message>
+    <message>
+        <source>Another note was opened meanwhile, so {file} was not added.</source>
+        <translation>在此期间打开了另一条笔记，因此没有添加 {file}。</translation>
+    </message>
+    <message>
+        <source>The note could not be kept, and so {file} was not added.</source>
+        <translation>笔记无法保存，因此没有添加 {file}。</translation>
+    </message>
+    <message>
+        <source>{why} The picture was not added.</source>
+        <translation>{why}图片没有添加。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Restore it from a backup.</source>
+        <translation>文件已不在。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>This is not a picture that MemX can show.</source>
+        <translation>这不是 MemX 能显示的图片。</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here: {width} × {height} pixels.</source>
+        <translation>太大，无法在此显示：{width} × {height} 像素。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or not whole.</source>
+        <translation>图片已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MiB.</source>
+        <translation>{file} 大于 {size} MiB。</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {why}.</source>
+        <translation>无法读取 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that MemX can show.</source>
+        <translation>{file} 不是 MemX 能显示的图片。</translation>
+    </message>
+    <message>
+        <source>The picture of the clipboard could not be read.</source>
+        <translation>无法读取剪贴板上的图片。</translation>
+    </message>
+    <message>
+        <source>{picture}. Click opens it.</source>
+        <translation>{picture}。单击可打开。</translation>
+    </message>
+    <message>
+        <source>Pictures: {names}</source>
+        <translation>图片：{names}</translation>
+    </message>
+    <message>
+        <source>No file of this name is kept with the note.</source>
+        <translation>笔记中没有保存此名称的文件。</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens {file}.</source>
+        <translation>此桌面没有程序可以打开 {file}。</translation>
+    </message>
+    <message>
+        <source>A program that speaks OpenAI&apos;s interface can answer: llama-server, vLLM, Ollama, or one elsewhere.</source>
+        <translation>支持 OpenAI 接口的程序都可以回答：llama-server、vLLM、Ollama，或别处的服务。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Not needed where the server has one</source>
+        <translation>服务器只有一个时不必填写</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Not needed on most computers of your own</source>
+        <translation>自己的电脑大多不需要</translation>
+    </message>
+    <message>
+        <source>Allow an unencrypted way (http://) beyond your own network</source>
+        <translation>允许在自己的网络之外使用未加密的连接（http://）</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keyring, and nowhere else.</source>
+        <translation>密钥保存在这台电脑的密钥环中，不在别处。</translation>
+    </message>
+    <message>
+        <source>What leaves this computer with it</source>
+        <translation>使用它时哪些内容会离开这台电脑</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Test the connection; nothing of a note is sent</source>
+        <translation>测试连接；不发送任何笔记内容</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>使用此服务器</translation>
+    </message>
+    <message>
+        <source>Answer with this server from now on</source>
+        <translation>从现在起用此服务器回答</translation>
+    </message>
+    <message>
+        <source>The one in the keyring</source>
+        <translation>密钥环中的密钥</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer now.</source>
+        <translation>目前没有内容离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Asking {address}. That can take a while.</source>
+        <translation>正在询问 {address}。可能需要一会儿。</translation>
+    </message>
+    <message>
+        <source>May your questions and passages of your notes be sent there?</source>
+        <translation>可以把你的问题和笔记段落发送到那里吗？</translation>
+    </message>
+    <message>
+        <source>Send them there</source>
+        <translation>发送到那里</translation>
+    </message>
+    <message>
+        <source>It works, and is not used yet. {found}</source>
+        <translation>可以使用，但尚未启用。{found}</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was changed.</source>
+        <translation>{why}没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>正在查找建议</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>添加到词典</translation>
+    </message>
+    <message>
+        <source>Underline misspelt words</source>
+        <translation>给拼写错误的词加下划线</translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries</source>
+        <translation>正在查找词典</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. MemX uses the Hunspell dictionaries of the system and downloads none. On Debian and Ubuntu, the package hunspell-en-us holds one for English.</source>
+        <translation>没有安装词典。MemX 使用系统的 Hunspell 词典，不会自行下载。在 Debian 和 Ubuntu 上，软件包 hunspell-en-us 含有英语词典。</translation>
+    </message>
+    <message>
+        <source>A word is right where one of these dictionaries of the system has it.</source>
+        <translation>系统的这些词典中任何一个收录了某个词，它就是正确的。</translation>
+    </message>
+    <message>
+        <source>Spelling: {language}</source>
+        <translation>拼写：{language}</translation>
+    </message>
+    <message>
+        <source>Press Models in the settings to choose another one, or the one that comes with MemX.</source>
+        <translation>在设置中按“模型”可选择其他模型，或 MemX 自带的模型。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model in the sheet Models.</source>
+        <translation>请关闭其他程序，或在“模型”面板中选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>The sheet Models downloads it again, once it was removed there.</source>
+        <translation>在“模型”面板中移除后，可在那里重新下载。</translation>
+    </message>
+    <message>
+        <source>The sheet Models downloads it ({size}).</source>
+        <translation>可在“模型”面板中下载（{size}）。</translation>
+    </message>
+    <message>
+        <source>The sheet Models names what there is, and takes a file of your own.</source>
+        <translation>“模型”面板列出现有模型，也接受你自己的文件。</translation>
+    </message>
+    <message>
+        <source>The sheet Models names what there is.</source>
+        <translation>“模型”面板列出现有模型。</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s https:// address, or allow the unencrypted way if it is safe for other reasons.</source>
+        <translation>请使用服务器的 https:// 地址；如果未加密的连接因其他原因是安全的，也可允许它。</translation>
+    </message>
+    <message>
+        <source>Write the key into its own field.</source>
+        <translation>请把密钥填入它自己的栏位。</translation>
+    </message>
+    <message>
+        <source>{what}, or press “Search with the bundled model” in the sheet Models.</source>
+        <translation>{what}，或在“模型”面板中按“用自带的模型搜索”。</translation>
+    </message>
+    <message>
+        <source>Write into the field Model which one of {host} is to answer. It has: {names}.</source>
+        <translation>请在“模型”栏填写由 {host} 的哪个模型回答。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>“Use a server” in the sheet Models says which it has: leave the field Model empty and test it.</source>
+        <translation>“模型”面板中的“使用服务器”会列出它有哪些模型：把“模型”栏留空并测试。</translation>
+    </message>
+    <message>
+        <source>Give it again with “Use a server” in the sheet Models.</source>
+        <translation>请在“模型”面板的“使用服务器”中重新填写。</translation>
+    </message>
+    <message>
+        <source>Write its name into the field Model to choose it.</source>
+        <translation>在“模型”栏填写它的名称即可选用。</translation>
+    </message>
+    <message>
+        <source>{far}; “Go on downloading” in the sheet Models goes on there.</source>
+        <translation>{far}；“模型”面板中的“继续下载”会从那里继续。</translation>
     </message>
 </context>
 </TS>

@@ -25,3 +25,9 @@ def test_the_command_line_loads_no_qt() -> None:
 
 def test_the_window_does_not_wait_for_the_libraries_of_the_command_line() -> None:
     assert loaded_after("import memx.desktop.start", ("typer", "rich")) == []
+
+
+def test_what_a_desktop_lends_is_loaded_after_the_window() -> None:
+    lent = ("Xlib", "jeepney", "memx.desktop.habits")
+    assert loaded_after("import memx.desktop.program", lent) == []
+    assert loaded_after("import memx.desktop.habits", ("Xlib", "jeepney")) == []

@@ -19,7 +19,7 @@ CONFIG = """<busconfig><type>session</type><listen>unix:dir={place}</listen><pol
 @contextmanager
 def bus(place: Path) -> Iterator[str]:
     """Its address. Fails, naming the Debian package, where there is no daemon."""
-    assert shutil.which("dbus-daemon"), "This test needs a Debian package: sudo apt-get install dbus"
+    assert shutil.which("dbus-daemon"), "This test needs a Debian package: sudo apt-get install dbus-daemon"
     config = place / "bus.conf"
     config.write_text(CONFIG.format(place=place))
     command = ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1"]

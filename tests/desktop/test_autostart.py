@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from fake_memory import FakeMemory
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from memx.__main__ import named_library
@@ -112,7 +113,9 @@ def setting(make_window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Monke
 
     def make(has_tray: bool = True) -> StartSetting:
         window = make_window(FakeMemory(["Tea"]))
-        made = StartSetting(Habits(tmp_path / "library", has_tray, window), window.lanes)
+        made = StartSetting(
+            Habits(tmp_path / "library", QSystemTrayIcon(window) if has_tray else None, window), window.lanes
+        )
         qtbot.addWidget(made)
         made.show()
         qtbot.waitUntil(made.starts.isEnabled)

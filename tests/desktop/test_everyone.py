@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from memx.desktop import theme
 from memx.desktop.capture import CaptureWindow
+from memx.desktop.habits import Habits
 from memx.domain.answers import Asked, Cluster, Conflict
 from memx.domain.notes import IndexStatus, Version
 
@@ -58,6 +59,7 @@ def shown(make_window, qtbot: QtBot):
 
     def show(screen: str) -> tuple[QWidget, QWidget]:
         window = make_window(filled())
+        window.habits = Habits(window._folder, None, window)
         qtbot.waitUntil(lambda: window.watch.last is not None)
         window.notes.open_note("n0")
         qtbot.waitUntil(lambda: window.notes.page() == "n0")

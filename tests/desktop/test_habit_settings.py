@@ -99,7 +99,7 @@ def test_a_desktop_that_lends_no_keys_says_what_to_do(
     lender: Lender, make_window, qtbot: QtBot, picture, tmp_path
 ) -> None:
     window = make_window(FakeMemory(["Tea"]))
-    window.habits = Habits(tmp_path, False, window)
+    window.habits = Habits(tmp_path, None, window)
     window.deeds.show_settings()
     sheet = window.findChild(SettingsSheet)
     [part] = sheet.findChildren(KeySetting)
@@ -109,5 +109,11 @@ def test_a_desktop_that_lends_no_keys_says_what_to_do(
     assert sheet.parts_shown() == ["Shortcuts"]
     sheet.line.clear()
     qtbot.wait(50)
+    sheet.resize(620, 980)
+    qtbot.wait(50)
     picture(sheet, "settings-habits")
+    window.wear("dark")
+    qtbot.wait(50)
+    picture(sheet, "settings-habits-dark")
+    window.wear("light")
     sheet.close()

@@ -60,7 +60,7 @@ def test_a_word_that_is_cut_off_is_found(qtbot: QtBot) -> None:
     outer.setFixedSize(20, 20)
     inner.setFixedSize(60, 20)
     outer.show()
-    assert len(cut_off(outer)) == 1
+    assert len(cut_off(outer, 0.1)) == 1
     for widget in (label, button):
         holder = QLabel()
         qtbot.addWidget(holder)
@@ -68,7 +68,7 @@ def test_a_word_that_is_cut_off_is_found(qtbot: QtBot) -> None:
         holder.resize(400, 100)
         holder.show()
         widget.show()
-        assert len(cut_off(holder)) == 1
+        assert len(cut_off(holder, 0.1)) == 1
 
 
 def test_the_window_speaks_the_language_chosen(make_window, qtbot: QtBot, picture) -> None:
@@ -112,7 +112,9 @@ def test_an_unknown_language_in_the_settings_is_left_to_the_system() -> None:
         (["it-IT", "es-ES", "de-DE"], "es"),
         (["zh-Hans-CN", "zh-CN", "zh"], "zh_CN"),
         (["zh-SG"], "zh_CN"),
-        (["zh-Hant-TW", "zh-TW", "de-DE"], "de"),  # traditional characters are another script
+        (["zh-Hans-CN", "zh-Hant-TW", "zh"], "zh_CN"),
+        (["zh-Hant-TW", "zh-TW", "zh-Hant", "zh", "de-DE"], "de"),  # traditional characters are another script
+        (["zh-Hant-TW", "zh-TW", "zh-Hant", "zh"], "en"),
         (["nl-NL"], "en"),
         (["C"], "en"),
         ([], "en"),

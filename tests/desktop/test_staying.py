@@ -22,7 +22,7 @@ def program(make_window, qapp: QApplication, tmp_path: Path, monkeypatch: pytest
     made.window = make_window(FakeMemory(["Tea"]))
     made.window.deeds.quit_asked.connect(made._leave)
     made._show_tray()
-    made._take_habits()
+    made._begin_habits()
     yield made
     made.shut_down()
     qapp.setQuitOnLastWindowClosed(True)

@@ -20,6 +20,11 @@ FOLDER = ROOT / "resources" / "translations"
 SOURCES = sorted((ROOT / "memx" / "desktop").glob("*.py"))
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
 TOOLS = Path(sys.executable).parent
+SHOWING = {
+    *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QAction", "SheetList", "Searched", "Confirm", "button"),
+    *("quiet", "setText", "setToolTip", "setAccessibleName", "setAccessibleDescription", "setPlaceholderText"),
+    *("setWindowTitle", "addAction", "say", "tell", "trouble", "say_nothing", "say_empty", "ask", "Line"),
+}
 Message = tuple[str, str, bool]  # text, meaning, whether it has a number
 
 
@@ -65,6 +70,31 @@ def test_every_text_in_the_code_is_one_that_the_tool_can_collect(collected: set[
         elif isinstance(first, ast.JoinedStr | ast.BinOp | ast.IfExp):
             lost.append(f"{where}: a text that is put together when it is shown")
     assert lost == []
+
+
+def test_no_words_reach_the_screen_untranslated() -> None:
+    """Literals handed to a widget, other than through `tr`: only names that are the same in every language."""
+    bare = []
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _name(node.func) in SHOWING:
+                given = [part for argument in node.args for part in _literals(argument)]
+                bare += [f"{path.name}:{node.lineno}: {text}" for text in given if re.search(r"[a-z]{2}", text)]
+    assert [line for line in bare if not line.endswith(": MemX")] == []
+
+
+def _name(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _literals(node: ast.expr) -> Iterator[str]:
+    """What an argument says by itself; not what is inside a call in it."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif not isinstance(node, ast.Call | ast.Subscript | ast.Compare):
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.expr):
+                yield from _literals(child)
 
 
 @pytest.mark.parametrize("code", OTHERS)

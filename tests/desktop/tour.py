@@ -8,10 +8,11 @@ from pathlib import Path
 from conftest import bury, close
 from fake_memory import Conflict, FakeMemory, an_answer, told
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from memx.desktop.adding import AddingSheet
 from memx.desktop.capture import CaptureWindow
+from memx.desktop.habits import Habits
 from memx.desktop.main_window import MainWindow
 from memx.desktop.palette import Palette
 from memx.desktop.sheet import Sheet
@@ -51,6 +52,7 @@ def _screens(folder: Path) -> Iterator[tuple[str, QWidget]]:
     _until(lambda: window.column.notes.rowCount() > 0 and window.watch is not None and window.watch.last is not None)
     yield "empty", window
     yield from _main(window)
+    window.habits = Habits(folder, QSystemTrayIcon(window), window)
     for name in (*SHEETS, *OTHERS):
         getattr(window.deeds, name)()
         sheet = window.findChild(Sheet)
@@ -61,6 +63,10 @@ def _screens(folder: Path) -> Iterator[tuple[str, QWidget]]:
     yield "palette", window.findChild(Palette)
     window.findChild(Palette).close()
     yield from _adding(window)
+    window.deeds.own_window()
+    _until(lambda: bool(window.own_windows.shown()))
+    yield "own-window", window.own_windows.shown()[0]
+    window.own_windows.close()
     close(window)
 
 
@@ -146,7 +152,7 @@ def _until(true: Callable[[], bool]) -> None:
 
 def _settle() -> None:
     """Replies of the lanes and what the layouts do then."""
-    end = time.monotonic() + 0.06
+    end = time.monotonic() + 0.03
     while time.monotonic() < end:
         QCoreApplication.processEvents()
         time.sleep(0.005)

@@ -26,6 +26,7 @@ def test_the_wheel_carries_migrations_and_resources(wheel: Path) -> None:
         "memx/_resources/samples/notes.jsonl",
         "memx/_resources/icons/memx.svg",
         "memx/_resources/models/catalogue.json",
+        "memx/_resources/translations/memx_de.qm",
     } <= names
     assert "memx/_resources/models/reader-smollm2-135m.gguf" in names
 

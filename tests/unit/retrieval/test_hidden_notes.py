@@ -54,6 +54,8 @@ def test_neither_counts_nor_hops_nor_reading_a_note_lead_to_it(library: Library)
 class Remembering:
     """A Reranker that finds all alike, and remembers what it was shown."""
 
+    weight = 1.0
+
     def __init__(self) -> None:
         self.shown: list[str] = []
 
