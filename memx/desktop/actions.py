@@ -143,6 +143,7 @@ INSIDE = (
     (later("Close the window of a note"), later("Ctrl+W in it")),
     (later("Tick the box of the line"), later("Ctrl+Enter in the note")),
     (later("Open a link"), later("Ctrl+click in the note")),
+    (later("Open a picture"), later("Click on it in the note")),
     (later("Add files or text"), later("Drop or paste them")),
     (later("Take a note along as Markdown, or link to it"), later("Drag it from the list")),
     (later("Redo"), later("Ctrl+Shift+Z in the note")),

@@ -280,6 +280,7 @@ class Deeds(QObject):
             sheet.index_asked.connect(self.show_index)
             sheet.models_asked.connect(self.show_models)
             sheet.spelling_changed.connect(window.spelling.renew)
+            window.spelling.tell_installed(sheet.alive(sheet.spelling.show_installed))
             self._keep_told(sheet, sheet.show_status)
 
     def show_index(self) -> None:

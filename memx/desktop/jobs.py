@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from memx.desktop.texts import tr
 from memx.domain.errors import MemXError
@@ -15,6 +16,16 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Failed = Callable[[MemXError], None]
+
+
+def alive(owner: QObject, does: Callable[[T], object]) -> Callable[[T], None]:
+    """For a reply that may come after its owner is gone: then nothing is done."""
+
+    def reply(result: T) -> None:
+        if isValid(owner):
+            does(result)
+
+    return reply
 
 
 class Lane(QObject):

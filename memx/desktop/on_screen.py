@@ -34,7 +34,10 @@ class Displays(QObject):
         self._soon = QTimer(self, singleShot=True, interval=SETTLED)
         self._soon.timeout.connect(self._look)
         for changed in (app.screenRemoved, app.screenAdded, app.primaryScreenChanged):
-            changed.connect(lambda *_: self._soon.start())
+            changed.connect(self._changed)
+
+    def _changed(self, *_: object) -> None:
+        self._soon.start()
 
     def _look(self) -> None:
         for window in self._app.topLevelWidgets():

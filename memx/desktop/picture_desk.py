@@ -10,7 +10,7 @@ from memx.app.memory import Memory
 from memx.desktop import picture_files, picture_links
 from memx.desktop.autosave import Autosave, Page
 from memx.desktop.floor_words import said
-from memx.desktop.jobs import Lanes
+from memx.desktop.jobs import Lanes, alive
 from memx.desktop.note_editor import NoteEditor
 from memx.desktop.picture_layer import PictureLayer
 from memx.desktop.pictures import Pictures
@@ -61,8 +61,8 @@ class PictureDesk(QObject):
             name = source.name if isinstance(source, Path) else tr("picture.png")
             self._lanes.arriving.submit(
                 lambda source=source: _content(source),  # type: ignore[misc]
-                lambda read, name=name: self._put(page, name, *read),  # type: ignore[misc]
-                self._not_taken,
+                alive(self, lambda read, name=name: self._put(page, name, *read)),  # type: ignore[misc]
+                alive(self, self._not_taken),
             )
 
     def _put(self, page: Page, wanted: str, content: bytes, kind: str) -> None:
@@ -82,7 +82,9 @@ class PictureDesk(QObject):
             self._memory.attach(page.note_id, name, kind, content)
 
         self._lanes.notes.submit(
-            keep, lambda _: self._added(page, name), lambda error: self._not_kept(page, line, error)
+            keep,
+            alive(self, lambda _: self._added(page, name)),
+            alive(self, lambda error: self._not_kept(page, line, error)),
         )
 
     def _write(self, line: str) -> None:

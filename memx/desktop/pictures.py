@@ -10,7 +10,8 @@ from PySide6.QtGui import QDesktopServices, QImage
 
 from memx.app.memory import Memory
 from memx.desktop import picture_files
-from memx.desktop.jobs import Lanes
+from memx.desktop.floor_words import said
+from memx.desktop.jobs import Lanes, alive
 from memx.desktop.picture_files import Look
 from memx.desktop.picture_links import meant
 from memx.desktop.texts import tr
@@ -53,7 +54,7 @@ class Pictures(QObject):
         if note_id is None:
             found({})
         else:
-            self._lanes.pictures.submit(work, found, lambda error: self.failed.emit(str(error)))
+            self._lanes.pictures.submit(work, alive(self, found), alive(self, self._tell))
 
     def names(self) -> list[str]:
         return list(self._looks)
@@ -76,8 +77,8 @@ class Pictures(QObject):
             self._asked.add(key)
             self._lanes.pictures.submit(
                 lambda: picture_files.image(look.path, size),
-                lambda image: self._keep(key, image),
-                lambda error: self._cannot(look, error),
+                alive(self, lambda image: self._keep(key, image)),
+                alive(self, lambda error: self._cannot(look, error)),
             )
         return None
 
@@ -99,7 +100,7 @@ class Pictures(QObject):
             if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
                 self.failed.emit(tr("No program of this desktop opens {file}.", file=path.name))
 
-        self._lanes.pictures.submit(work, copied, lambda error: self.failed.emit(str(error)))
+        self._lanes.pictures.submit(work, alive(self, copied), alive(self, self._tell))
 
     def close(self) -> None:
         """At the end: what was opened elsewhere has been read."""
@@ -112,6 +113,9 @@ class Pictures(QObject):
         while len(self._images) > KEPT:
             self._images.popitem(last=False)
         self.came.emit()
+
+    def _tell(self, error: MemXError) -> None:
+        self.failed.emit(said(error))
 
     def _cannot(self, look: Look, error: MemXError) -> None:
         """Its key stays among those asked for: it is not tried at every stroke."""

@@ -25,7 +25,6 @@ from memx.desktop.jobs import Lanes
 from memx.desktop.language_setting import LanguageSetting
 from memx.desktop.palette import Searched, has_words
 from memx.desktop.sheet import Sheet, button, quiet
-from memx.desktop.spelling import installed
 from memx.desktop.spelling_setting import SpellingSetting
 from memx.desktop.status_line import models_sentence, notes_sentence
 from memx.desktop.texts import later, tr
@@ -135,12 +134,9 @@ class SettingsSheet(Sheet):
         self._part(tr("Language"), words).addWidget(self.language)
 
     def _spelling(self) -> None:
-        self.spelling = SpellingSetting()
+        words = tr("misspelt words dictionary languages underline check", "found by")
+        self.spelling = SpellingSetting(self._part(tr("Spelling"), words), self)
         self.spelling.changed.connect(self.spelling_changed)
-        self._part(tr("Spelling"), tr("misspelt words dictionary languages underline check", "found by")).addWidget(
-            self.spelling
-        )
-        self._lanes.lists.submit(installed, self.alive(self.spelling.show_installed), self.alive(self._trouble))
 
     def _indexing(self) -> None:
         words = tr("meaning pause paused failed retry embed models memory download language server", "found by")

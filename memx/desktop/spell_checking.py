@@ -1,6 +1,6 @@
 """Misspelt words of the lines in sight: underlined a moment after the last key, with better ones in the menu."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -45,6 +45,7 @@ class Spelling(QObject):
         self._asked: set[str] = set()
         self._turn = 0
         self._dictionaries: spelling.Dictionaries | None = None
+        self._there: dict[str, Path] | None = None  # not looked yet
         self.on = False
         self.renew()
 
@@ -52,10 +53,14 @@ class Spelling(QObject):
         """The setting was changed, or this is the start."""
         self._turn += 1
         turn = self._turn
-        if is_on():
-            self._lanes.spelling.submit(spelling.installed, lambda there: self._take(turn, there), _nothing)
+        self._lanes.spelling.submit(spelling.installed, lambda there: self._take(turn, there), _nothing)
+
+    def tell_installed(self, tell: Callable[[dict[str, Path]], None]) -> None:
+        """Which dictionaries there are: at once where that is known, which it is soon after the start."""
+        if self._there is not None:
+            tell(self._there)
         else:
-            self._take(turn, {})
+            self._lanes.spelling.submit(spelling.installed, tell, _nothing)
 
     def check(self, words: set[str]) -> None:
         """Ask for those that are not known yet; `renewed` says when they are."""
@@ -87,7 +92,8 @@ class Spelling(QObject):
     def _take(self, turn: int, there: dict[str, Path]) -> None:
         if turn != self._turn:
             return
-        paths = [there[name] for name in chosen(list(there))]
+        self._there = there
+        paths = [there[name] for name in chosen(list(there))] if is_on() else []
         self.on = bool(paths)
         self._dictionaries = spelling.Dictionaries(paths) if paths else None
         self._known, self._asked = {}, set()

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from memx.desktop import spell_checking
 from memx.desktop.flow import FlowRow
@@ -11,24 +11,22 @@ from memx.desktop.sheet import quiet
 from memx.desktop.texts import tr
 
 
-class SpellingSetting(QWidget):
-    """`changed()` when another choice is remembered."""
+class SpellingSetting(QObject):
+    """In a part of the settings. `changed()` when another choice is remembered."""
 
     changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, part: QVBoxLayout, parent: QObject) -> None:
+        super().__init__(parent)
         self.on = QCheckBox(tr("Underline misspelt words"))
         self.on.setAccessibleName(self.on.text())
         self.on.setChecked(spell_checking.is_on())
         self.on.clicked.connect(self._turn)
         self.says = quiet(tr("Looking for dictionaries"), 0.92)
         self.languages: dict[str, QCheckBox] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(9)
-        self._column.addWidget(self.on)
-        self._column.addWidget(self.says)
+        self._part = part
+        part.addWidget(self.on)
+        part.addWidget(self.says)
 
     def show_installed(self, there: dict[str, Path]) -> None:
         """One box for each."""
@@ -48,7 +46,7 @@ class SpellingSetting(QWidget):
             box.setAccessibleName(tr("Spelling: {language}", language=box.text()))
             box.setChecked(name in used)
             box.clicked.connect(self._choose)
-        self._column.insertWidget(1, FlowRow(tuple(self.languages.values())))
+        self._part.insertWidget(self._part.indexOf(self.says), FlowRow(tuple(self.languages.values())))
 
     def _turn(self, on: bool) -> None:
         QSettings().setValue(spell_checking.ON, "true" if on else "false")
