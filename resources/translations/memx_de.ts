@@ -369,6 +369,14 @@
         <translation>Strg+Klick in der Notiz</translation>
     </message>
     <message>
+        <source>Open a picture</source>
+        <translation>Ein Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Click on it in the note</source>
+        <translation>Klick darauf in der Notiz</translation>
+    </message>
+    <message>
         <source>Add files or text</source>
         <translation>Dateien oder Text hinzufügen</translation>
     </message>

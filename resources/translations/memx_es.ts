@@ -369,6 +369,14 @@
         <translation>Control+clic en la nota</translation>
     </message>
     <message>
+        <source>Open a picture</source>
+        <translation>Abrir una imagen</translation>
+    </message>
+    <message>
+        <source>Click on it in the note</source>
+        <translation>Clic en ella en la nota</translation>
+    </message>
+    <message>
         <source>Add files or text</source>
         <translation>Añadir archivos o texto</translation>
     </message>

@@ -369,6 +369,14 @@
         <translation>Ctrl+clic dans la note</translation>
     </message>
     <message>
+        <source>Open a picture</source>
+        <translation>Ouvrir une image</translation>
+    </message>
+    <message>
+        <source>Click on it in the note</source>
+        <translation>Clic dessus dans la note</translation>
+    </message>
+    <message>
         <source>Add files or text</source>
         <translation>Ajouter des fichiers ou du texte</translation>
     </message>

@@ -369,6 +369,14 @@
         <translation>在笔记中按住 Ctrl 单击</translation>
     </message>
     <message>
+        <source>Open a picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Click on it in the note</source>
+        <translation>在笔记中单击它</translation>
+    </message>
+    <message>
         <source>Add files or text</source>
         <translation>添加文件或文字</translation>
     </message>
