@@ -157,7 +157,7 @@ def _adding(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 
 def _until(true: Callable[[], bool]) -> None:
-    end = time.monotonic() + 5
+    end = time.monotonic() + 20
     while not true():
         assert time.monotonic() < end
         QCoreApplication.processEvents()
