@@ -3,27 +3,16 @@
 import os
 import signal
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from conftest import Window, until
+from processes import language_process
 
 from memx.app.memory import Memory
 from memx.domain.notes import Draft
 
 pytestmark = [pytest.mark.window, pytest.mark.models]
 Start = Callable[..., Window]
-
-
-def language_process(parent: int) -> int:
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            status, command = (folder / "status").read_text(), (folder / "cmdline").read_bytes()
-        except OSError:
-            continue
-        if f"\nPPid:\t{parent}\n" in status and b"memx.models.language_service" in command:
-            return int(folder.name)
-    return 0
 
 
 def test_the_window_goes_on_when_the_model_is_killed(start: Start, library: Memory) -> None:
