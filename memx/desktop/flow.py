@@ -57,12 +57,25 @@ class FlowRow(QWidget):
             widget.setGeometry(place)
 
     def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
-        places, x, y, high = [], 0, 0, 0
+        """Those of a line stand on one middle."""
+        places, x, y = [], 0, 0
+        line: list[tuple[QWidget, QRect]] = []
         for widget in self._shown():
             size = widget.sizeHint().expandedTo(widget.minimumSize())
             if x and x + size.width() > width:
-                x, y, high = 0, y + high + self._gap, 0
+                x, y = 0, y + _centre(line) + self._gap
+                line = []
             left = width - x - size.width() if self.isRightToLeft() else x
-            places.append((widget, QRect(left, y, size.width(), size.height())))
-            x, high = x + size.width() + self._gap, max(high, size.height())
+            line.append((widget, QRect(left, y, size.width(), size.height())))
+            places.append(line[-1])
+            x += size.width() + self._gap
+        _centre(line)
         return places
+
+
+def _centre(line: list[tuple[QWidget, QRect]]) -> int:
+    """Returns how high the line is."""
+    high = max((place.height() for _, place in line), default=0)
+    for _, place in line:
+        place.translate(0, (high - place.height()) // 2)
+    return high

@@ -21,6 +21,7 @@ from memx.app.states import ModelsState
 from memx.desktop import theme
 from memx.desktop.contrast_setting import ContrastSetting
 from memx.desktop.floor_words import said
+from memx.desktop.flow import FlowRow
 from memx.desktop.jobs import Lanes
 from memx.desktop.language_setting import LanguageSetting
 from memx.desktop.palette import Searched, has_words
@@ -111,17 +112,13 @@ class SettingsSheet(Sheet):
     def _appearance(self) -> None:
         inside = self._part(tr("Appearance"), tr("theme light dark system night colours contrast", "found by"))
         worn = str(QSettings().value("appearance", "system"))
-        row = QHBoxLayout()
-        row.setSpacing(22)
         says = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
         self.appearances = {name: QRadioButton(says[name]) for name in theme.APPEARANCES}
         for name, choice in self.appearances.items():
             choice.setAccessibleName(tr("Appearance: {choice}", choice=says[name]))
             choice.setChecked(name == (worn if worn in says else "system"))
             choice.toggled.connect(lambda on, name=name: self.appearance_chosen.emit(name) if on else None)
-            row.addWidget(choice)
-        row.addStretch(1)
-        inside.addLayout(row)
+        inside.addWidget(FlowRow(tuple(self.appearances.values())))
         self.contrast = ContrastSetting()
         self.contrast.chosen.connect(
             lambda: self.appearance_chosen.emit(str(QSettings().value("appearance", "system")))

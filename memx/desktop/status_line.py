@@ -30,7 +30,8 @@ def _about_notes(status: IndexStatus) -> list[str]:
     if status.pending:
         whole = status.notes - status.excluded
         done = number(status.indexed)
-        parts.append(tr("searchable by word, {done} of %n notes by meaning", "", whole, done=done))
+        one = "searchable by word, {done} of 1 note by meaning"
+        parts.append(tr("searchable by word, {done} of %n notes by meaning", "", whole, done=done, one=one))
     elif status.indexed:
         parts.append(tr("searchable by word and meaning"))
     if status.failed:

@@ -271,7 +271,7 @@ QListView#sheetList { background: transparent; }
 QFrame#findBar { background: @ground; border: 1px solid @line; border-radius: 9px; }
 QFrame#findBar QLineEdit { background: transparent; color: @text; placeholder-text-color: @quiet; border: none; }
 QCheckBox, QRadioButton { color: @text; spacing: 8px; padding: 3px 6px; border: 1px solid transparent;
-    border-radius: 6px; }
+    border-radius: 6px; outline: none; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 2px solid @quiet;
     background: @paper; }
