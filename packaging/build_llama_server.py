@@ -15,6 +15,7 @@ import sysconfig
 import tarfile
 import tempfile
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 NEEDED = ("tools/server/", "tools/mtmd/", "common/", "include/", "ggml/include/", "vendor/")
@@ -44,7 +45,8 @@ def _source(version: str, work: Path) -> Path:
     prefix = f"llama_cpp_python-{version}/vendor/llama.cpp/"
     with tarfile.open(next(work.glob("*.tar.gz"))) as archive:
         members = [m for m in archive if m.name.startswith(tuple(prefix + name for name in NEEDED))]
-        archive.extractall(work, members, filter="data")
+        safely: dict[str, Any] = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}  # not before 3.11.4
+        archive.extractall(work, members, **safely)
     return work / prefix
 
 
