@@ -114,7 +114,7 @@ def settings_light_and_dark(window: Window) -> None:
         pause_for_picture()
         upper = window.picture(f"21-settings-{appearance}").convert("L")
         assert (upper.getpixel((4, 4)) < 128) is (appearance == "dark")
-        window.key(*["Tab"] * 31)  # to the last of them
+        window.key(*["shift+Tab"] * 3)  # past Close, to the lower ones
         pause_for_picture()
         window.picture(f"22-settings-lower-{appearance}")
         window.key("Escape")
