@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from memx.desktop import dates, theme
+from memx.desktop import answer_words, dates, theme
 from memx.desktop.direction import is_rtl, isolated
 from memx.desktop.rows import Row, Span, readable, title_of
 from memx.desktop.texts import tr
@@ -43,7 +43,10 @@ def of_answer(answer: Answer, note: Callable[[str], Note]) -> list[Source]:
             (0, hit.passage.note_id, hit.passage.text, hit.passage.start, hit.passage.end) for hit in answer.passages
         ]
     else:
-        spans = [(cited.marker, cited.note_id, cited.quote, cited.start, cited.end) for cited in answer.citations]
+        spans = [
+            (number, cited.note_id, cited.quote, cited.start, cited.end)
+            for number, cited in answer_words.numbered(answer)
+        ]
     found: dict[tuple[str, int], Source] = {}
     for number, note_id, quote, start, end in spans:
         try:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from memx.desktop import dates, floor_words
 from memx.desktop.texts import number, percent, tr
-from memx.domain.answers import Answer
+from memx.domain.answers import Answer, Citation
 from memx.domain.budget import BUDGETS
 
 CLOSE = 0.2  # a runner-up with at least this share of the vote is named
@@ -82,9 +82,17 @@ def conflicts(answer: Answer) -> list[str]:
     ]
 
 
+def numbered(answer: Answer) -> list[tuple[int, Citation]]:
+    """The citations with the numbers that the answer's text has for them; without any there, from 1 on."""
+    if any(f"[{cited.marker}]" in answer.text for cited in answer.citations):
+        return [(cited.marker, cited) for cited in answer.citations]
+    return list(enumerate(answer.citations, 1))
+
+
 def as_text(answer: Answer) -> str:
     """For the clipboard: the answer, then each quote."""
-    lines = [answer.text, *(f"[{cited.marker}] {' '.join(cited.quote.split())}" for cited in answer.citations)]
+    quotes = (f"[{number}] {' '.join(cited.quote.split())}" for number, cited in numbered(answer))
+    lines = [answer.text, *quotes]
     return "\n".join(lines)
 
 

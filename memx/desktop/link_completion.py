@@ -14,7 +14,7 @@ from memx.desktop.rows import title_of
 from memx.desktop.sheet_list import Line, SheetList
 from memx.desktop.texts import tr
 
-SHOWN, WIDTH, PAUSE = 8, 420, 60  # lines, pixels, milliseconds without a key
+SHOWN, WIDTH, EDGE, PAUSE = 8, 420, 14, 60  # lines, pixels, pixels beside it, milliseconds without a key
 _BEGUN = re.compile(r"\[\[([^\[\]\n]{0,80})$")
 
 
@@ -96,7 +96,7 @@ class LinkCompletion(QObject):
         below = self._text.viewport().mapTo(self._text, caret.bottomLeft()) + QPoint(-12, 6)
         if below.y() + self.popup.height() > self._text.height():
             below.setY(below.y() - caret.height() - self.popup.height() - 12)
-        below.setX(max(0, min(below.x(), self._text.width() - WIDTH)))
+        below.setX(max(0, min(below.x(), self._text.width() - WIDTH - EDGE)))
         self.popup.move(below)
         self.popup.show()
         self.popup.raise_()

@@ -90,16 +90,16 @@ class NoteDesk(QObject):
             self._lanes.behind.submit(lambda: self._memory.empty_trash(old), lambda _: None, self._trouble)
 
     def open_row(self, row: Row) -> None:
-        self.open_note(row.note_id, row.span if self._column.shows_results() else None)
+        self.open_note(row.note_id, row.span if self._column.shows_results() else None, part_only=True)
 
-    def open_note(self, note_id: str, span: Span | None = None) -> None:
-        """Show a note, scrolled to `span` of its body and that highlighted."""
+    def open_note(self, note_id: str, span: Span | None = None, *, part_only: bool = False) -> None:
+        """Show a note, scrolled to `span` of its body and that highlighted; with `part_only`, not where it is all."""
         self.autosave.flush()
         self.asked_for.emit(note_id)
         self._turn += 1
         turn = self._turn
         self._lanes.notes.submit(
-            lambda: page_of(self._memory, note_id, span),
+            lambda: page_of(self._memory, note_id, span, part_only=part_only),
             lambda page: self._opened(*page) if turn == self._turn else None,
             self._trouble,
         )
@@ -331,12 +331,15 @@ class NoteDesk(QObject):
         self._editor.trouble(said(error))
 
 
-def page_of(memory: Memory, note_id: str, span: Span | None) -> tuple[Note, Span | None, str, list[Edit]]:
+def page_of(
+    memory: Memory, note_id: str, span: Span | None, *, part_only: bool = False
+) -> tuple[Note, Span | None, str, list[Edit]]:
     """On the lane's thread: what the editor shows of a note, what it says where that is not all, and what can be undone
-    in it."""
+    in it. With `part_only` a span that is the whole note points at nothing in it."""
     note = memory.note(note_id)
     if not long_notes.too_long(note.body):
-        return note, span, "", memory.edits(note_id)
+        whole = span is not None and note.body[slice(*span)].strip() == note.body.strip()
+        return note, None if whole and part_only else span, "", memory.edits(note_id)
     return (*long_notes.stretch(note, span), long_notes.says(note), [])
 
 

@@ -231,7 +231,8 @@ QTextEdit#editor { background: @paper; border: none; selection-background-color:
     selection-color: @on_accent; }
 QListView { background: @ground; border: none; outline: none; }
 
-QPushButton { background: @paper; color: @text; border: 1px solid @line; border-radius: 8px; padding: 6px 14px; }
+QPushButton { background: @paper; color: @text; border: 1px solid @line; border-radius: 8px; padding: 6px 14px;
+    outline: none; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { color: @quiet; }

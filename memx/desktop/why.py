@@ -12,6 +12,7 @@ from memx.desktop.why_picture import Bar, Bars, Point, Rise
 from memx.domain.answers import Answer
 
 MOST_VOTES = 6
+NEWER = "newer note leads"
 _DID = {
     "extract": later("Looked for the sentence itself, without a model"),
     "close reading": later("Read the question closely with each near passage"),
@@ -21,7 +22,7 @@ _DID = {
     "goes on": later("Went on from the votes that were cast before"),
     "count": later("Counted over every note that matches"),
     "gather": later("Asked each near passage alone and put the answers together"),
-    "newer note leads": later("A newer note says otherwise, so it leads"),
+    NEWER: later("A newer note says otherwise, so it leads"),
 }
 
 
@@ -39,6 +40,8 @@ class WhySheet(Sheet):
         self._column.addWidget(quiet(f"{answer_words.sureness(answer)} · {answer_words.effort(answer, level)}"))
         if votes := votes_of(answer):
             self._part(tr("How the votes fell"), Bars(tr("Votes"), votes))
+            if any(step.get("step") == NEWER for step in answer.trace.get("steps", ())):
+                self._column.addWidget(QLabel(tr(_DID[NEWER]), wordWrap=True))  # the votes were for another answer
             self._column.addWidget(quiet(tr("A vote weighs as much as its answer is likely to be right."), 0.88))
         if len(sure := sureness_of(answer.trace)) > 1:
             self._part(tr("How sure it was, step by step"), Rise(tr("Sureness after each step"), sure))

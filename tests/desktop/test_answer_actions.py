@@ -7,6 +7,7 @@ from fake_memory import FakeMemory, an_answer, told
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from memx.desktop.why import WhySheet, steps_of, sureness_of, tokens_of, votes_of
@@ -177,6 +178,15 @@ def test_why_shows_votes_sureness_and_tokens(make_window, qtbot: QtBot, picture)
     rise = sheet.findChild(Rise)
     assert rise.accessibleDescription() == "First pass: 50 %; 3 samples: 70 %; 5 samples: 90 %; In the end: 86 %"
     picture(sheet, "why")
+    sheet.close()
+
+
+def test_why_says_that_a_newer_note_leads_where_the_votes_were_for_another(make_window, qtbot: QtBot) -> None:
+    trace = {"steps": [{"step": "newer note leads", "over": "3 March", "passage": 2}]}
+    window, _ = asked(make_window, qtbot, votes=VOTES, trace=trace)
+    QTest.keyClick(window, Qt.Key.Key_I, CONTROL)
+    sheet = window.findChild(WhySheet)
+    assert "A newer note says otherwise, so it leads" in [label.text() for label in sheet.findChildren(QLabel)]
     sheet.close()
 
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from memx.desktop.budget_slider import LEVELS, meaning
-from memx.domain.answers import Cluster
+from memx.domain.answers import Citation, Cluster
 from memx.domain.errors import ModelDied
 from memx.domain.events import AskEvent, Retrieved, Streamed
 
@@ -69,6 +69,21 @@ def test_a_close_vote_and_a_conflict_are_told(make_window, qtbot: QtBot) -> None
     ask(window, qtbot)
     assert "60 % of the vote; runner-up: “4 March” with 30 %" in window.column.card.more()
     assert "1 February 2026, says: “5 March”" in window.column.card.more()
+
+
+def test_sources_are_counted_from_one_unless_the_answer_has_their_numbers(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory([BODY, "Tea"]))
+    at = BODY.index(QUOTE)
+    cited = (Citation("n0", None, QUOTE, at, at + len(QUOTE), 2),)
+    memory.answer = told(an_answer(memory, "n0", QUOTE, "3 March", citations=cited))
+    ask(window, qtbot)
+    assert [link.source.number for link in window.column.card.links()] == [1]
+    window.deeds.copy_answer()
+    assert QGuiApplication.clipboard().text() == f"3 March\n[1] {QUOTE}"
+    memory.answer = told(an_answer(memory, "n0", QUOTE, "3 March [2]", citations=cited))
+    window.field.line.clear()
+    ask(window, qtbot)
+    assert [link.source.number for link in window.column.card.links()] == [2]
 
 
 def test_what_no_note_says_is_marked_in_words(make_window, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """Search while typing: words at once, meaning merged in, late replies dropped, nothing moved under the cursor."""
 
 import threading
+from dataclasses import replace
 from datetime import timedelta
 
 from fake_memory import DAY, FakeMemory
@@ -101,6 +102,20 @@ def test_enter_on_words_opens_the_best_result(make_window, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: window.column.caption() == "1 note found")
     QTest.keyClick(window.field.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.notes.page() == "n1")
+
+
+def test_a_note_that_is_found_whole_is_not_marked_from_top_to_bottom(make_window, qtbot: QtBot) -> None:
+    window = make_window(FakeMemory(["Tea\n", "Tea and a biscuit"]))
+    QTest.keyClicks(window.field.line, "tea")
+    qtbot.waitUntil(lambda: window.column.caption() == "2 notes found")
+    results = window.column.results
+    rows_found = {row.note_id: row for row in (results.index(place).data(ROW_ROLE) for place in range(2))}
+    window.notes.open_row(replace(rows_found["n1"], span=(0, 3)))  # a passage of a longer note
+    qtbot.waitUntil(lambda: window.editor.marked_text() == "Tea")
+    window.notes.open_row(rows_found["n0"])
+    qtbot.waitUntil(lambda: window.notes.page() == "n0")
+    qtbot.wait(100)
+    assert window.editor.marked_text() == ""
 
 
 def test_enter_before_the_results_are_there_opens_the_best_one_when_they_are(make_window, qtbot: QtBot) -> None:

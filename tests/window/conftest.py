@@ -91,7 +91,7 @@ class Window:
         self.xdo("key", "--clearmodifiers", "--delay", "40", *keys)
 
     def type(self, text: str) -> None:
-        self.xdo("type", "--clearmodifiers", "--delay", "15", text)
+        self.xdo("type", "--clearmodifiers", "--delay", "15", "--", text)
 
     def title(self) -> str:
         return self.xdo("getwindowname", self.id)

@@ -56,7 +56,7 @@ def test_in_german_with_an_answer_from_a_german_note(
 def take_the_samples(window: Window, library: Memory) -> None:
     window.picture("15-welcome")
     window.key("Tab", "Tab", "space")  # Write the first note, then the samples
-    until(lambda: library.count() == SAMPLES, what="the sample notes")
+    until(lambda: library.count() == SAMPLES, seconds=120, what="the sample notes")
     until(lambda: library.index_status().pending == 0, seconds=120, what="all of them searchable by meaning")
     pause_for_picture()
     window.picture("16-samples")
@@ -114,7 +114,7 @@ def settings_light_and_dark(window: Window) -> None:
         pause_for_picture()
         upper = window.picture(f"21-settings-{appearance}").convert("L")
         assert (upper.getpixel((4, 4)) < 128) is (appearance == "dark")
-        window.key(*["Tab"] * 31)  # to the last of them
+        window.key(*["shift+Tab"] * 3)  # past Close, to the lower ones
         pause_for_picture()
         window.picture(f"22-settings-lower-{appearance}")
         window.key("Escape")
