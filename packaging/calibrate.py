@@ -24,13 +24,13 @@ from calibration_fit import Extra, Outcome, fitted
 from calibration_sets import Ask, Group, Lab, Without, groups
 
 from memx.app.clock import SystemClock
+from memx.domain.budget import BUDGETS
 from memx.domain.generation import Generated, ModelInfo, Prompt, Sampled, Sampling, Usage
 from memx.domain.ports import CloseReader, LanguageModel, Searcher
 from memx.models.embedder import EmbedderClient
 from memx.models.language import LanguageClient
 from memx.reasoning import close_reading, clustering, difficulty, evidence, verdicts, voting
 from memx.reasoning.case import Case, Timer
-from memx.reasoning.controller import MOST_READ
 from memx.reasoning.strategies import Strategy
 from memx.reasoning.strategies.draft import draft
 from memx.reasoning.strategies.extract import extract
@@ -156,7 +156,7 @@ def drawn(
         ask.question, group.today, "deep", samples, 0, True, True, 0, searcher, model, Timer(SystemClock(), 1e9)
     )
     case.hits = tuple(searcher.search(case.question, 50, group.today))
-    close_reading.look(case, reader, MOST_READ)
+    close_reading.look(case, reader, BUDGETS["deep"].read)
     case.evidence = evidence.found(case)
     model.current = []
     if case.hits:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
 
-from memx.desktop import drafts, theme
+from memx.desktop import drafts, on_screen, theme
 from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lane
 from memx.desktop.sheet import button, quiet
@@ -73,10 +73,7 @@ class CaptureWindow(QWidget):
                 when=by_meaning,
             )
         )
-        self.show()
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
+        on_screen.come_forward(self)
         self.text.setFocus()
         if not self.text.toPlainText() and not self._reading:
             self._reading = True

@@ -1,10 +1,9 @@
 """How strongly texts stand out: as the desktop says, as usual, or more."""
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from memx.desktop import theme
-from memx.desktop.flow import FlowRow
+from memx.desktop.choices import Choices
 from memx.desktop.texts import tr
 
 KEY = "contrast"  # in the settings
@@ -19,16 +18,13 @@ class ContrastSetting(QWidget):
         super().__init__()
         says = {"system": tr("As the system"), "usual": tr("Usual", "contrast"), "more": tr("More contrast")}
         kept = str(QSettings().value(KEY, "system"))
-        self.choices = {name: QRadioButton(says[name]) for name in theme.CONTRASTS}
-        for name, choice in self.choices.items():
-            choice.setAccessibleName(tr("Contrast: {choice}", choice=says[name]))
-            choice.setChecked(name == (kept if kept in says else "system"))
-            choice.toggled.connect(lambda on, name=name: self._choose(name) if on else None)
+        row = Choices(says, kept, lambda words: tr("Contrast: {choice}", choice=words), self._choose)
+        self.choices = row.buttons
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(QLabel(tr("Contrast")))
-        column.addWidget(FlowRow(tuple(self.choices.values())))
+        column.addWidget(row)
 
     def _choose(self, name: str) -> None:
         QSettings().setValue(KEY, name)

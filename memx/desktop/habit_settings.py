@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QKeySequenceEdit, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLabel, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from memx.desktop import theme
@@ -14,7 +14,7 @@ from memx.desktop.global_key import KeyState
 from memx.desktop.habits import Habits
 from memx.desktop.jobs import Lanes
 from memx.desktop.notices import Notices
-from memx.desktop.sheet import button, quiet
+from memx.desktop.sheet import box, button, quiet
 from memx.desktop.texts import tr
 from memx.domain.errors import MemXError
 
@@ -37,7 +37,7 @@ class KeySetting(QWidget):
     def __init__(self, key: CaptureKey) -> None:
         super().__init__()
         self._key = key
-        self.wanted = _box(tr("A key opens the small window, wherever you are"))
+        self.wanted = box(tr("A key opens the small window, wherever you are"))
         self.wanted.setChecked(key.is_on())
         self.edit = QKeySequenceEdit(key.key(), maximumSequenceLength=1, clearButtonEnabled=False)
         for field in (self.edit, *self.edit.findChildren(QLineEdit)):  # a screen reader meets the line inside it
@@ -98,7 +98,7 @@ class NoticeSetting(QWidget):
 
     def __init__(self, notices: Notices) -> None:
         super().__init__()
-        self.on = _box(tr("Tell me when something is ready while I am elsewhere"))
+        self.on = box(tr("Tell me when something is ready while I am elsewhere"))
         self.on.setChecked(notices.is_on())
         self.on.toggled.connect(notices.set_on)
         column = QVBoxLayout(self)
@@ -123,9 +123,9 @@ class StartSetting(QWidget):
         self._habits, self._lanes = habits, lanes
         self._on = False  # as it is on the disk
         into = tr("Start MemX with the computer, into the tray")
-        self.starts = _box(into if habits.has_tray else tr("Start MemX with the computer"))
+        self.starts = box(into if habits.has_tray else tr("Start MemX with the computer"))
         self.starts.setEnabled(False)
-        self.stays = _box(tr("Stay in the tray when the window is closed"))
+        self.stays = box(tr("Stay in the tray when the window is closed"))
         self.stays.setChecked(habits.stays())
         self.stays.setVisible(habits.has_tray)
         self.says = quiet()
@@ -160,9 +160,3 @@ class StartSetting(QWidget):
             self.starts.setChecked(self._on)
             self.says.setText(said(error))
             self.says.show()
-
-
-def _box(text: str) -> QCheckBox:
-    box = QCheckBox(text)
-    box.setAccessibleName(text)
-    return box

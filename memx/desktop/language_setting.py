@@ -1,10 +1,10 @@
 """Which language the window speaks: the system's, or one of those that there are."""
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from memx.desktop import texts
-from memx.desktop.flow import FlowRow
+from memx.desktop.choices import Choices
 from memx.desktop.sheet import quiet
 from memx.desktop.texts import LANGUAGES, SYSTEM, tr
 
@@ -15,13 +15,14 @@ class LanguageSetting(QWidget):
     def __init__(self) -> None:
         super().__init__()
         names = {SYSTEM: tr("As the system")} | LANGUAGES
-        self.choices = {code: QRadioButton(name) for code, name in names.items()}
-        for code, choice in self.choices.items():
-            choice.setAccessibleName(tr("Language: {choice}", choice=names[code]))
-            choice.setChecked(code == texts.chosen())
-            choice.toggled.connect(lambda on, code=code: QSettings().setValue(texts.KEY, code) if on else None)
+        row = Choices(names, texts.chosen(), lambda words: tr("Language: {choice}", choice=words), _keep)
+        self.choices = row.buttons
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(9)
-        column.addWidget(FlowRow(tuple(self.choices.values())))
+        column.addWidget(row)
         column.addWidget(quiet(tr("From the next start on. An answer keeps to the language of its question."), 0.92))
+
+
+def _keep(code: str) -> None:
+    QSettings().setValue(texts.KEY, code)

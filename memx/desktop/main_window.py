@@ -129,10 +129,7 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Before everything else on the screen."""
-        self.show()
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
+        on_screen.come_forward(self)
 
     def close_everything(self) -> None:
         """This window and those of single notes, each when what was written in it is kept."""

@@ -51,10 +51,7 @@ class NoteWindow(QWidget):
         self._title(note)
 
     def come_forward(self) -> None:
-        self.show()
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
+        on_screen.come_forward(self)
 
     def let_go(self) -> None:
         """The note was deleted: nothing of it is to be kept any more."""

@@ -1,6 +1,6 @@
 """Windows stay where they can be reached: one whose display is gone comes back on one that is there."""
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,6 +13,14 @@ def reachable(frame: QRect) -> bool:
     upper = QRect(frame.x(), frame.y(), frame.width(), GRIP)
     seen = [screen.availableGeometry().intersected(upper) for screen in QGuiApplication.screens()]
     return any(part.width() >= min(SEEN, frame.width()) and part.height() >= GRIP // 2 for part in seen)
+
+
+def come_forward(window: QWidget) -> None:
+    """Before everything else on the screen."""
+    window.show()
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
 
 
 def bring_back(window: QWidget) -> None:

@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from memx.app import serving
 from memx.app.memory import Memory
 from memx.desktop.confirm import Confirm
 from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
-from memx.desktop.sheet import Sheet, button, quiet
+from memx.desktop.sheet import Sheet, box, button, quiet
 from memx.desktop.texts import tr
 from memx.domain.errors import BadInput, MemXError
 
@@ -36,8 +36,7 @@ class ServerSheet(Sheet):
         self.model = _line(tr("Model"), tr("Not needed where the server has one"))
         self.key = _line(tr("Key"), tr("Not needed on most computers of your own"))
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.open_way = QCheckBox(tr("Allow an unencrypted way (http://) beyond your own network"))
-        self.open_way.setAccessibleName(self.open_way.text())
+        self.open_way = box(tr("Allow an unencrypted way (http://) beyond your own network"))
         self.leaves, self.outcome = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), quiet("", 0.95)
         self.confirm = Confirm()
         self._lay_out()

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,13 +17,13 @@ from PySide6.QtWidgets import (
 from memx.app.memory import Memory
 from memx.app.states import ModelsState
 from memx.desktop import theme
+from memx.desktop.choices import Choices
 from memx.desktop.contrast_setting import ContrastSetting
 from memx.desktop.floor_words import said
-from memx.desktop.flow import FlowRow
 from memx.desktop.jobs import Lanes
 from memx.desktop.language_setting import LanguageSetting
 from memx.desktop.palette import Searched, has_words
-from memx.desktop.sheet import Sheet, button, quiet
+from memx.desktop.sheet import Sheet, box, button, quiet
 from memx.desktop.spelling_setting import SpellingSetting
 from memx.desktop.status_line import models_sentence, notes_sentence
 from memx.desktop.texts import later, tr
@@ -113,12 +111,9 @@ class SettingsSheet(Sheet):
         inside = self._part(tr("Appearance"), tr("theme light dark system night colours contrast", "found by"))
         worn = str(QSettings().value("appearance", "system"))
         says = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
-        self.appearances = {name: QRadioButton(says[name]) for name in theme.APPEARANCES}
-        for name, choice in self.appearances.items():
-            choice.setAccessibleName(tr("Appearance: {choice}", choice=says[name]))
-            choice.setChecked(name == (worn if worn in says else "system"))
-            choice.toggled.connect(lambda on, name=name: self.appearance_chosen.emit(name) if on else None)
-        inside.addWidget(FlowRow(tuple(self.appearances.values())))
+        row = Choices(says, worn, lambda words: tr("Appearance: {choice}", choice=words), self.appearance_chosen.emit)
+        self.appearances = row.buttons
+        inside.addWidget(row)
         self.contrast = ContrastSetting()
         self.contrast.chosen.connect(
             lambda: self.appearance_chosen.emit(str(QSettings().value("appearance", "system")))
@@ -139,8 +134,7 @@ class SettingsSheet(Sheet):
         words = tr("meaning pause paused failed retry embed models memory download language server", "found by")
         inside = self._part(tr("Indexing and models"), words)
         self._index_says = quiet()
-        self.go_on = QCheckBox(tr("Make new notes searchable by meaning as they come"))
-        self.go_on.setAccessibleName(tr("Make new notes searchable by meaning as they come"))
+        self.go_on = box(tr("Make new notes searchable by meaning as they come"))
         self.go_on.setEnabled(False)
         self.go_on.clicked.connect(self._pause)
         row = QHBoxLayout()

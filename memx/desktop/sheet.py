@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from memx.desktop import theme
@@ -66,6 +66,13 @@ def quiet(text: str = "", scale: float = 0.95) -> QLabel:
     label.setProperty("tone", "quiet")
     label.setFont(theme.font(scale))
     return label
+
+
+def box(text: str) -> QCheckBox:
+    """A box with its words as its name for screen readers."""
+    made = QCheckBox(text)
+    made.setAccessibleName(text)
+    return made
 
 
 def button(text: str, name: str, does: Callable[[], object], *, primary: bool = False) -> QPushButton:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from memx.desktop import spell_checking
 from memx.desktop.flow import FlowRow
-from memx.desktop.sheet import quiet
+from memx.desktop.sheet import box, quiet
 from memx.desktop.texts import tr
 
 
@@ -18,8 +18,7 @@ class SpellingSetting(QObject):
 
     def __init__(self, part: QVBoxLayout, parent: QObject) -> None:
         super().__init__(parent)
-        self.on = QCheckBox(tr("Underline misspelt words"))
-        self.on.setAccessibleName(self.on.text())
+        self.on = box(tr("Underline misspelt words"))
         self.on.setChecked(spell_checking.is_on())
         self.on.clicked.connect(self._turn)
         self.says = quiet(tr("Looking for dictionaries"), 0.92)
@@ -42,10 +41,10 @@ class SpellingSetting(QObject):
         self.says.setText(tr("A word is right where one of these dictionaries of the system has it."))
         used = spell_checking.chosen(list(there))
         for name in there:
-            box = self.languages[name] = QCheckBox(name.replace("_", "-"))
-            box.setAccessibleName(tr("Spelling: {language}", language=box.text()))
-            box.setChecked(name in used)
-            box.clicked.connect(self._choose)
+            one = self.languages[name] = QCheckBox(name.replace("_", "-"))
+            one.setAccessibleName(tr("Spelling: {language}", language=one.text()))
+            one.setChecked(name in used)
+            one.clicked.connect(self._choose)
         self._part.insertWidget(self._part.indexOf(self.says), FlowRow(tuple(self.languages.values())))
 
     def _turn(self, on: bool) -> None:

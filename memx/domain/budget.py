@@ -9,14 +9,15 @@ from memx.domain.errors import UnknownBudget
 class Budget:
     """At most so many samples and seconds for one answer. `level` is the slider's stop.
 
-    `rerank`: of the seconds, how many a second look at what was found may take where one is asked for; 0 where there
-    are too few to pay for it.
+    `read`: passages that are read closely. `rerank`: of the seconds, how many a second look at what was found may take
+    where one is asked for; 0 where there are too few to pay for it.
     """
 
     level: str
     samples: int
     seconds: float
     rerank: float = 0.0
+    read: int = 50
 
     @staticmethod
     def named(level: str) -> "Budget":
@@ -31,7 +32,7 @@ class Budget:
 BUDGETS: dict[str, Budget] = {
     budget.level: budget
     for budget in (
-        Budget("instant", 0, 1.0),
+        Budget("instant", 0, 1.0, read=12),
         Budget("quick", 1, 5.0),
         Budget("balanced", 9, 12.0),
         Budget("thorough", 16, 25.0, rerank=5.0),

@@ -84,3 +84,8 @@ def of_model(known: Mapping[str, Calibration], model_hash: str, reader_hash: str
     if found is None or found.model_hash != model_hash or reader_hash not in ("", found.reader_hash):
         return DEFAULT
     return found
+
+
+def of_reader(known: Mapping[str, Calibration], reader_hash: str) -> Logistic:
+    """What weighs a stretch that was read closely: the reader's own, whichever language model it was fitted beside."""
+    return next((one.read for one in known.values() if one.reader_hash == reader_hash), READ)

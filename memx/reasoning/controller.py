@@ -37,8 +37,6 @@ from memx.reasoning.strategies.extract import extract
 from memx.reasoning.strategies.verify import judge
 
 MOST_HITS = 50
-MOST_READ = 50  # of them that are read closely
-READ = {"instant": 12}  # with less than a second for it all
 SURER = {"thorough": 0.15, "deep": 0.3}  # how much surer these levels want to be before they stop thinking
 MOST_SURE = 0.9  # nothing surer is asked for
 SAID_SURE = 0.7
@@ -93,18 +91,18 @@ def answer(
     )
     cpu = time.thread_time()
     if longer_than is not None:
-        yield from _gone_on(case, longer_than, reader)
+        yield from _gone_on(case, longer_than, reader, budget)
     else:
         yield from _found(case, reader, reranker, budget)
     yield from _answered(case, name, question, cpu)
 
 
-def _gone_on(case: Case, earlier: Answer, reader: CloseReader | None) -> Iterator[AskEvent]:
+def _gone_on(case: Case, earlier: Answer, reader: CloseReader | None, budget: Budget) -> Iterator[AskEvent]:
     """From what an earlier answer rests on."""
     resuming.go_on(case, earlier)
     yield Retrieved(case.hits)
     if reader is not None:
-        close_reading.read(case, reader, READ.get(case.level, MOST_READ))
+        close_reading.read(case, reader, budget.read)
 
 
 def _found(case: Case, reader: CloseReader | None, reranker: Reranker | None, budget: Budget) -> Iterator[AskEvent]:
@@ -112,7 +110,7 @@ def _found(case: Case, reader: CloseReader | None, reranker: Reranker | None, bu
     case.hits = tuple(case.searcher.search(case.question, MOST_HITS, case.now))
     yield Retrieved(case.hits)
     if reader is not None:
-        close_reading.look(case, reader, READ.get(budget.level, MOST_READ))
+        close_reading.look(case, reader, budget.read)
     if reranker is not None:
         second_look.look(case, reranker, budget.rerank)
     case.evidence = evidence.found(case)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from memx.domain.answers import Candidate
 from memx.domain.generation import Piece, Prompt, Sampled, Sampling
-from memx.reasoning import citations, dates, difficulty, expected, prompts
+from memx.reasoning import citations, difficulty, moments, prompts
 from memx.reasoning.case import Case, distinct
 
 MAX_TOKENS = 40
@@ -65,11 +65,7 @@ def candidate(case: Case, sampled: Sampled, shown: Sequence[int], origin: str) -
     reply = prompts.read(sampled.text, len(shown))
     claimed = tuple(shown[n - 1] + 1 for n in reply.cited)
     cited = () if reply.abstains else citations.supporting(reply.text, case.hits, claimed)
-    text = reply.text
-    if cited and expected.asks_when(case.question):
-        passage = case.hits[cited[0] - 1].passage
-        start, end = citations.best_sentence(passage.text, text, case.question)
-        text = dates.resolved(text, passage.created.date(), passage.text[start:end])
+    text = moments.resolved(reply.text, case.hits[cited[0] - 1].passage, case.question) if cited else reply.text
     read = Candidate(
         text=text,
         raw=sampled.text,

@@ -5,45 +5,33 @@
 another key, `close` ends the session.
 """
 
-import json
 import sys
-import threading
 
-from jeepney import DBusAddress, HeaderFields, MessageType, message_bus, new_error, new_method_return, new_signal
-from jeepney.io.blocking import open_dbus_connection
+from jeepney import DBusAddress, HeaderFields, new_error, new_method_return, new_signal
+from session_service import SessionService
 
 PATH = "/org/freedesktop/portal/desktop"
 KEYS = "org.freedesktop.portal.GlobalShortcuts"
 
 
-class Portal:
+class Portal(SessionService):
     def __init__(self, mood: str) -> None:
+        super().__init__("org.freedesktop.portal.Desktop")
         self._mood = mood
-        self._line = open_dbus_connection("SESSION")
         self._session = self._asker = ""
-        self._line.send_and_get_reply(message_bus.RequestName("org.freedesktop.portal.Desktop"))
 
-    def serve(self) -> None:
-        print(json.dumps({"ready": True}), flush=True)
-        threading.Thread(target=self._obey, daemon=True).start()
-        while True:
-            message = self._line.receive()
-            if message.header.message_type is MessageType.method_call:
-                self._answer(message)
-
-    def _answer(self, message) -> None:
-        fields = message.header.fields
-        name, self._asker = fields[HeaderFields.member], fields[HeaderFields.sender]
-        print(json.dumps({"call": name, "body": message.body}), flush=True)
+    def answer(self, name: str, message) -> None:
+        self._asker = message.header.fields[HeaderFields.sender]
+        self.say({"call": name, "body": message.body})
         if name == "Register":
-            self._line.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))
+            self.line.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))
         elif name in {"CreateSession", "BindShortcuts"}:
             token = message.body[-1]["handle_token"][1]
             request = f"{PATH}/request/{self._asker[1:].replace('.', '_')}/{token}"
-            self._line.send(new_method_return(message, "o", (request,)))
+            self.line.send(new_method_return(message, "o", (request,)))
             self._respond(request, *self._outcome(name, message.body))
         else:
-            self._line.send(new_method_return(message))
+            self.line.send(new_method_return(message))
 
     def _outcome(self, name: str, body) -> tuple[int, dict]:
         if name == "CreateSession":
@@ -62,19 +50,18 @@ class Portal:
     def _signal(self, path: str, interface: str, name: str, signature: str, body) -> None:
         said = new_signal(DBusAddress(path, interface=interface), name, signature, body)
         said.header.fields[HeaderFields.destination] = self._asker
-        self._line.send(said)
+        self.line.send(said)
 
-    def _obey(self) -> None:
-        for line in sys.stdin:
-            word, _, rest = line.strip().partition(" ")
-            if word in {"press", "press-other"}:
-                shortcut = "capture" if word == "press" else "other"
-                self._signal(PATH, KEYS, "Activated", "osta{sv}", (self._session, shortcut, 1, {}))
-            elif word == "change":
-                now = [("capture", {"trigger_description": ("s", rest)})]
-                self._signal(PATH, KEYS, "ShortcutsChanged", "oa(sa{sv})", (self._session, now))
-            elif word == "close":
-                self._signal(self._session, "org.freedesktop.portal.Session", "Closed", "", ())
+    def obey(self, order: str) -> None:
+        word, _, rest = order.partition(" ")
+        if word in {"press", "press-other"}:
+            shortcut = "capture" if word == "press" else "other"
+            self._signal(PATH, KEYS, "Activated", "osta{sv}", (self._session, shortcut, 1, {}))
+        elif word == "change":
+            now = [("capture", {"trigger_description": ("s", rest)})]
+            self._signal(PATH, KEYS, "ShortcutsChanged", "oa(sa{sv})", (self._session, now))
+        elif word == "close":
+            self._signal(self._session, "org.freedesktop.portal.Session", "Closed", "", ())
 
 
 if __name__ == "__main__":

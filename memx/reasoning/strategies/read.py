@@ -6,7 +6,7 @@ from dataclasses import replace
 from memx.domain.answers import Candidate
 from memx.domain.events import AskEvent, Streamed
 from memx.domain.reading import Stretch
-from memx.reasoning import citations, dates, difficulty, expected, orders
+from memx.reasoning import calibration, citations, difficulty, moments, orders
 from memx.reasoning.case import Case
 
 ORIGIN = "read"
@@ -29,7 +29,7 @@ def read(case: Case) -> Iterator[AskEvent]:
         "first": float(number == 1),
         **difficulty.of_value(case, candidate),
     }
-    weight = case.calibration.read.probability(features)
+    weight = calibration.of_reader(case.fitted, case.reader_hash).probability(features)
     case.candidates.append(replace(candidate, weight=weight))
     case.features |= {f"read_{name}": value for name, value in features.items()}
     case.record.append({"step": ORIGIN, "p": weight, "said": candidate.text, "passage": number})
@@ -39,19 +39,18 @@ def read(case: Case) -> Iterator[AskEvent]:
 def _found(case: Case) -> Iterator[tuple[float, int, Stretch]]:
     """(probability, passage from 1, stretch) of the first passages; sentences that order a model about are left out."""
     for number, hit in enumerate(case.hits[:MOST_PASSAGES], 1):
-        reading = case.readings.get(hit.passage.id)
-        for stretch in reading.stretches if reading else ():
-            start, end = citations.best_sentence(hit.passage.text, hit.passage.text[stretch.start : stretch.end], "")
-            if not orders.is_order(hit.passage.text[start:end]):
-                yield reading.relevance * stretch.chance, number, stretch  # type: ignore[union-attr]
+        reading, text = case.readings.get(hit.passage.id), hit.passage.text
+        if reading is None:
+            continue
+        for stretch in reading.stretches:
+            start, end = citations.best_sentence(text, text[stretch.start : stretch.end], "")
+            if not orders.is_order(text[start:end]):
+                yield reading.relevance * stretch.chance, number, stretch
 
 
 def _candidate(case: Case, number: int, stretch: Stretch) -> Candidate:
     """What the stretch says; `raw` is what is written there."""
     passage = case.hits[number - 1].passage
     written = passage.text[stretch.start : stretch.end]
-    said = written
-    if expected.asks_when(case.question):
-        start, end = citations.best_sentence(passage.text, written, case.question)
-        said = dates.resolved(written, passage.created.date(), passage.text[start:end])
+    said = moments.resolved(written, passage, case.question)
     return Candidate(said, written, (number,), False, 0.0, 0.0, 0, ORIGIN)

@@ -15,6 +15,7 @@ from memx.domain.notes import Passage
 from memx.domain.reading import Reading, Readings, Stretch
 from memx.reasoning import calibration
 from memx.reasoning.calibration import DEFAULT
+from memx.reasoning.logistic import Logistic
 
 LUNCH = "Lunch with Ines and Paul about the roof. Paul paid the bill in cash."
 ROOF = "The roof man said he starts on Monday. He is called Brandt."
@@ -125,6 +126,15 @@ def test_what_was_fitted_beside_another_reader_does_not_count() -> None:
     assert calibration.of_model({"m": fitted}, "m", "r") is fitted
     assert calibration.of_model({"m": fitted}, "m") is fitted  # no reader is up: what it would say counts as even
     assert calibration.of_model({"m": fitted}, "m", "other") is DEFAULT
+
+
+def test_what_a_stretch_is_worth_was_fitted_on_the_reader_and_holds_without_a_language_model() -> None:
+    reader = ScriptedReader({"Paul": 0.95})
+    sure = replace(DEFAULT, read=Logistic(4.0, {}), model_hash="another model's", reader_hash=reader.hash)
+    other = replace(DEFAULT, read=Logistic(-4.0, {}), model_hash="m", reader_hash="another reader's")
+    fitted = {"m": other, "another model's": sure}
+    answer = answered(asked("Who covered the meal?", NOTES, level="instant", reader=reader, calibrations=fitted))
+    assert step(answer, "read")["p"] > 0.9
 
 
 @pytest.mark.parametrize(("level", "most"), [("instant", 12), ("quick", 50), ("deep", 50)])
