@@ -7,12 +7,12 @@ its own rounding by 0.005; 4-bit blocks of the faster kind (Q4_0) lose 0.40. In 
 
 import ctypes
 import logging
-import os
 from pathlib import Path
 
 import llama_cpp as c
 
 from memx.models import llama, weights
+from memx.models.drafts import draft_of
 
 _log = logging.getLogger(__name__)
 FORMATS = {"Q8_0": c.LLAMA_FTYPE_MOSTLY_Q8_0, "Q4_0": c.LLAMA_FTYPE_MOSTLY_Q4_0, "F16": c.LLAMA_FTYPE_MOSTLY_F16}
@@ -31,17 +31,9 @@ def converted(shipped: Path, form: str, threads: int) -> Path:
 
 
 def _make(shipped: Path, target: Path, form: str, threads: int) -> None:
-    """Written beside and moved, so that a file with this name is always whole."""
     llama.begin()
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = target.with_suffix(f".{os.getpid()}")
     wanted = c.llama_model_quantize_default_params()
     wanted.nthread, wanted.ftype, wanted.allow_requantize = threads, FORMATS[form], True
-    try:
+    with draft_of(target) as draft:
         if c.llama_model_quantize(str(shipped).encode(), str(draft).encode(), ctypes.byref(wanted)) != 0:
             raise ValueError("llama.cpp could not convert them")
-        with draft.open("rb") as file:
-            os.fsync(file.fileno())
-        draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)

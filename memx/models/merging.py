@@ -5,7 +5,6 @@ Q8_0 like the others. Made once, in the child, and kept in the cache by the hash
 """
 
 import logging
-import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memx.models import weights
+from memx.models.drafts import draft_of
 
 _log = logging.getLogger(__name__)
 FORM = "Q8_0"
@@ -46,19 +46,12 @@ def _note(target: Path) -> Path:
 
 
 def _make(shipped: Path, converted: Path, adapter: Path, target: Path) -> None:
-    """Written beside and moved; its hash is noted last."""
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = target.with_suffix(f".{os.getpid()}")
-    try:
+    """Its hash is noted last."""
+    with draft_of(target) as draft:
         shutil.copyfile(converted, draft)
         _add(shipped, draft, adapter)
-        with draft.open("rb") as file:
-            os.fsync(file.fileno())
         _note(target).unlink(missing_ok=True)
-        draft.replace(target)
-        _note(target).write_text(weights.digest([target]))
-    finally:
-        draft.unlink(missing_ok=True)
+    _note(target).write_text(weights.digest([target]))
 
 
 def _add(shipped: Path, draft: Path, adapter: Path) -> None:
