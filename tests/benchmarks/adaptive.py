@@ -28,6 +28,7 @@ from memx.reasoning import clustering
 HALVINGS = 5
 ENOUGH = 400  # questions, for a figure to be held against its target
 TAUS = [0.6, 0.65, 0.7, 0.72, 0.74, 0.76, 0.78, 0.8, 0.82, 0.84, 0.86, 0.88, 0.9, 0.92, 0.95, 0.97]
+DOUBTS = [0.01, 0.015, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.1, 0.12, 0.14, 0.16, 0.2, 0.25]
 GATES = [2.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4]
 OWN = Path(__file__).parent / "samples_of_our_own.jsonl"
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
@@ -100,7 +101,7 @@ def against_adaptive_consistency(questions: list[Question], name: str) -> list[F
     half a point of the full vote on one half, tested on the other; both ways, over HALVINGS draws of the halves."""
     counted, close = replay.walked(questions, replay.counted), replay.walked(questions, replay.close)
     theirs: Stops = {tau: replay.adaptive_consistency(tau) for tau in TAUS}
-    mine: Stops = {tau: replay.ours(tau) for tau in TAUS}
+    mine: Stops = {least: replay.ours(least, replay.most_samples(questions)) for least in DOUBTS}
     found, place = Compared(len(questions)), {id(q): n for n, q in enumerate(questions)}
     print(f"\n{name}: thresholds, ours and Adaptive-Consistency's; their samples; their accuracy less the full vote's")
     for seed in range(HALVINGS):
@@ -112,6 +113,9 @@ def against_adaptive_consistency(questions: list[Question], name: str) -> list[F
     share, low, high = replay.ratio(found.samples, found.theirs)
     gap, worst, most = replay.difference(found.right, found.right_full)
     gap_theirs, *_ = replay.difference(found.right_theirs, found.right_full)
+    gain, low_gain, high_gain = replay.difference(
+        found.right, replay.mixed(counted, sum(found.samples) / len(questions))
+    )
     size = len(questions)
     print(f"  samples over theirs {share:.3f} [{low:.3f}, {high:.3f}]")
     most_samples, least_gap = (("<=", 0.85), (">=", -0.5)) if size >= ENOUGH else (None, None)
@@ -119,6 +123,15 @@ def against_adaptive_consistency(questions: list[Question], name: str) -> list[F
         Figure(f"{name}: samples over Adaptive-Consistency's", share, "share", most_samples, size, low, high),
         Figure(f"{name}: accuracy less the full vote's", 100 * gap, "points", least_gap, size, 100 * worst, 100 * most),
         Figure(f"{name}: Adaptive-Consistency's less the full vote's", 100 * gap_theirs, "points", None, size),
+        Figure(
+            f"{name}: over a random mix of votes of N",
+            100 * gain,
+            "points",
+            None,
+            size,
+            100 * low_gain,
+            100 * high_gain,
+        ),
     ]
 
 
@@ -126,11 +139,11 @@ def compare(found: Compared, test: list[int], parts: list[replay.Walked], theirs
     """Choose both thresholds on the first half and add what they give on the second."""
     counted_fit, close_fit, counted, close = parts
     least = replay.replayed(counted_fit, replay.fixed(10**6)).accuracy - replay.SLACK
-    tau, tau_theirs = replay.cheapest(close_fit, mine, least), replay.cheapest(counted_fit, theirs, least)
-    out, out_theirs = replay.replayed(close, mine[tau]), replay.replayed(counted, theirs[tau_theirs])
+    doubt, tau_theirs = replay.cheapest(close_fit, mine, least), replay.cheapest(counted_fit, theirs, least)
+    out, out_theirs = replay.replayed(close, mine[doubt]), replay.replayed(counted, theirs[tau_theirs])
     full = replay.replayed(counted, replay.fixed(10**6))
     print(
-        f"  {tau:.2f} {tau_theirs:.2f}   {out.mean_samples:5.2f} {out_theirs.mean_samples:5.2f}   "
+        f"  {doubt:.3f} {tau_theirs:.2f}   {out.mean_samples:5.2f} {out_theirs.mean_samples:5.2f}   "
         f"{100 * (out.accuracy - full.accuracy):+.2f} {100 * (out_theirs.accuracy - full.accuracy):+.2f}"
     )
     found.add(test, out, out_theirs, full)
@@ -138,7 +151,7 @@ def compare(found: Compared, test: list[int], parts: list[replay.Walked], theirs
 
 def curve(questions: list[Question], name: str) -> None:
     """Accuracy against completion tokens, one dot a threshold or a number of samples."""
-    most = max(len(q.samples) for q in questions)
+    most = replay.most_samples(questions)
     numbers = [n for n in (1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 48, 64) if n <= most]
     paths = {
         walk.__name__: replay.walked(questions, walk)
@@ -156,7 +169,7 @@ def curve(questions: list[Question], name: str) -> None:
         "weighted best-of-N": along("weighted", fixed),
         "oracle of N": along("any_right", fixed),
         "Adaptive-Consistency": along("counted", [replay.adaptive_consistency(tau) for tau in TAUS]),
-        "ours": along("close", [replay.ours(tau) for tau in TAUS]),
+        "ours": along("close", [replay.ours(least, most) for least in DOUBTS]),
     }
     marks = {"ESC, window 3, 5": [_esc(questions, window) for window in (3, 5)]}
     curves.draw(
@@ -181,8 +194,9 @@ def against_best_of_n(questions: list[Question], name: str) -> list[Figure]:
     """Tokens of the smallest weighted best-of-N that is as accurate as ours, over ours; chosen on one half."""
     fit, test = halves(questions)
     close = replay.walked(fit, replay.close)
-    mine = {(tau, gate): replay.ours(tau, gate) for tau in TAUS for gate in GATES}
-    numbers = range(1, max(len(q.samples) for q in questions) + 1)
+    most = replay.most_samples(questions)
+    mine = {(least, gate): replay.ours(least, most, gate) for least in DOUBTS for gate in GATES}
+    numbers = range(1, most + 1)
     weighted = replay.walked(fit, replay.weighted)
     reached = max(replay.replayed(weighted, replay.fixed(n)).accuracy for n in numbers)
     keyed: Stops = {float(i): stop for i, stop in enumerate(mine.values())}
@@ -193,16 +207,14 @@ def against_best_of_n(questions: list[Question], name: str) -> list[Figure]:
     limit = max(out.accuracy for out in outs.values()) - replay.SLACK
     enough = next(n for n, out in outs.items() if out.accuracy >= min(one.accuracy, limit))
     share, low, high = replay.ratio(outs[enough].tokens, one.tokens)
-    gain, least, most = replay.difference(outs[max(numbers)].right, outs[1].right)
+    gain, lowest, highest = replay.difference(outs[most].right, outs[1].right)
     oracle = replay.replayed(replay.walked(test, replay.any_right), replay.fixed(10**6)).accuracy
     print(f"\n{name}: completion tokens, samples and share right")
     rows = (("ours", one), (f"weighted best-of-{enough}", outs[enough]), ("one sample", outs[1]))
     for title, out in rows:
         print(f"  {title}: {out.mean_tokens:.1f} tokens, {out.mean_samples:.2f} samples, {out.accuracy:.3f}")
-    if least <= 0:
-        print(
-            f"  best-of-N gains {100 * gain:.1f} points [{100 * least:.1f}, {100 * most:.1f}] over one sample: no claim"
-        )
+    if lowest <= 0:
+        print(f"  best-of-N gains {100 * gain:.1f} points, from {100 * lowest:.1f} on, over one sample: no claim")
     return [
         Figure(
             f"{name}: best-of-{enough}'s tokens over ours at equal accuracy",
@@ -214,15 +226,15 @@ def against_best_of_n(questions: list[Question], name: str) -> list[Figure]:
             high,
         ),
         Figure(
-            f"{name}: gain of best-of-{max(numbers)} over one sample",
+            f"{name}: gain of best-of-{most} over one sample",
             100 * gain,
             "points",
             None,
             len(test),
-            100 * least,
-            100 * most,
+            100 * lowest,
+            100 * highest,
         ),
-        Figure(f"{name}: oracle of {max(numbers)} samples, right", 100 * oracle, "%", None, len(test)),
+        Figure(f"{name}: oracle of {most} samples, right", 100 * oracle, "%", None, len(test)),
     ]
 
 

@@ -151,6 +151,15 @@ def _posterior(first: float, second: float) -> float:
     return stopping.posterior(first, second)
 
 
+@lru_cache(maxsize=200_000)
+def _doubt(first: float, second: float, drawn: int, cap: int) -> float:
+    return stopping.doubt(first, second, drawn, cap)
+
+
+def most_samples(questions: Sequence[Question]) -> int:
+    return max(len(question.samples) for question in questions)
+
+
 def fixed(number: int) -> Stop:
     return lambda n, step: n >= number  # noqa: ARG005
 
@@ -172,10 +181,11 @@ def early_stopping(window: int) -> Callable[[Question, Sequence[int]], int]:
     return stop
 
 
-def ours(tau: float, sure: float = 2.0) -> Stop:
-    """One sample where it is sure enough of itself; else until the leader stays with probability tau, from two on."""
+def ours(least: float, cap: int, sure: float = 2.0) -> Stop:
+    """The vote's own rule: one sample where it is sure enough of itself; else until the doubt is small, from two on."""
     return lambda n, step: (
-        (n == 1 and step.lone >= sure) or (n > 1 and _posterior(round(step.first, 1), round(step.second, 1)) >= tau)
+        (n == 1 and step.lone >= sure)
+        or (n > 1 and _doubt(round(step.first, 1), round(step.second, 1), n, cap) <= least)
     )
 
 
@@ -226,6 +236,13 @@ def replayed(paths: Walked, stop: Stop) -> Outcome:
         samples.append(sum(ends) / len(ends))
         tokens.append(sum(path[n - 1].tokens for path, n in zip(permutations, ends, strict=True)) / len(ends))
     return Outcome(right, samples, tokens)
+
+
+def mixed(paths: Walked, mean_samples: float) -> list[float]:
+    """How often each question is right under a random mix of the two fixed numbers around `mean_samples`."""
+    few = int(mean_samples)
+    fewer, more = replayed(paths, fixed(few)).right, replayed(paths, fixed(few + 1)).right
+    return [one + (mean_samples - few) * (other - one) for one, other in zip(fewer, more, strict=True)]
 
 
 def cheapest(paths: Walked, stops: dict[float, Stop], least: float) -> float:

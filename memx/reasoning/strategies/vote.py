@@ -7,15 +7,11 @@ from memx.domain.generation import Piece, Sampled
 from memx.reasoning import sampling, stopping, voting
 from memx.reasoning.case import Case
 
-# How likely it may be that the remaining samples would change the leader.
-DOUBT = {"quick": 0.15, "balanced": 0.10, "thorough": 0.07, "deep": 0.04}
+# Under so much doubt (stopping.doubt) no more is drawn: two samples that agree come to 0.06 of nine, three to 0.01.
+DOUBT = {"quick": 0.1, "balanced": 0.07, "thorough": 0.05, "deep": 0.03}
 
 # What one more sample must be expected to add to the probability of a right answer.
 PRICE = {"quick": 0.02, "balanced": 0.008, "thorough": 0.003, "deep": 0.001}
-
-# Where the leader stays with this probability, no more is drawn: Adaptive-Consistency on votes that count as far as
-# they say the same. Two samples that agree come to 0.87, three to 0.94.
-SURE = {"quick": 0.85, "balanced": 0.9, "thorough": 0.95, "deep": 0.98}
 
 
 def vote(case: Case) -> Iterator[AskEvent]:
@@ -58,13 +54,10 @@ def _verdict(case: Case, result: voting.Tally, last_wave: float) -> str:
         first, second = result.scores[0], result.scores[1] if len(result.scores) > 1 else 0.0
         if stopping.cannot_be_overtaken(first, second, cap - case.drawn):
             return "the lead cannot be overtaken"
-        if result.posterior >= SURE.get(case.level, 0.98):
-            return "the votes agree"
-        overtaking = stopping.overtaking(first, second, case.drawn, cap)
-        if overtaking <= DOUBT.get(case.level, 0.05):
+        if stopping.doubt(first, second, case.drawn, cap) <= DOUBT.get(case.level, 0.03):
             return "the votes agree"
         price = PRICE.get(case.level, 0.0) * (stopping.next_total(case.drawn, cap) - case.drawn)
-        if not case.forced and _gain(case, overtaking) < price:
+        if not case.forced and _gain(case, stopping.overtaking(first, second, case.drawn, cap)) < price:
             return "more samples would not pay"
     if case.timer.left() < 1.2 * last_wave:
         return "no time for another wave"

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from memx.reasoning.stopping import WAVES, cannot_be_overtaken, incomplete_beta, next_total, overtaking, posterior
+from memx.reasoning.stopping import (
+    WAVES,
+    cannot_be_overtaken,
+    doubt,
+    incomplete_beta,
+    next_total,
+    overtaking,
+    posterior,
+)
 
 
 def binomial_tail(a: int, b: int) -> float:
@@ -53,6 +61,14 @@ def test_the_chance_of_being_overtaken_is_one_and_falls_with_the_lead(first: int
     assert overtaking(first + 1, second, drawn + 1, drawn + 1 + left) <= chance + 1e-9
     if cannot_be_overtaken(first, second, left):
         assert chance == 0
+
+
+def test_the_doubt_that_is_left_falls_with_every_sample_that_agrees_and_with_fewer_left_to_draw() -> None:
+    alone = [doubt(votes, 0, votes, 20) for votes in (1, 2, 3, 4)]
+    assert alone == sorted(alone, reverse=True)
+    assert doubt(2, 1, 3, 5) < doubt(2, 1, 3, 20)
+    assert doubt(3, 1, 12, 20) < doubt(3, 1, 4, 12), "a vote on which nothing agrees is given up"
+    assert doubt(0, 0, 0, 9) == 1.0
 
 
 def test_with_nothing_left_to_draw_only_a_tie_is_open() -> None:
