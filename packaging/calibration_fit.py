@@ -67,20 +67,23 @@ def fitted(outcomes: Sequence[Outcome], model_hash: str) -> Calibration:
     judge_verifiers(outcomes)
     report_origins(outcomes)
     outcomes = as_asked(outcomes)
-    pairs, leaders, drafts = [], [], []
+    pairs, leaders, drafts, quotes = [], [], [], []
     for train, held in folds(outcomes):
         part = trained(train, model_hash)
         pairs += [
             (part.sample.probability(row), ok) for one in held for row, ok in zip(one.features, own(one), strict=True)
         ]
         drafts += [first_pass(one, part) for one in held]
+        quotes += [found_alone(one, part) for one in held]
         leaders += [(part.answer.probability(led.features), led) for one in held for led in [leader(one, part)]]
     report("samples, held out", pairs)
     report("leaders, held out", [(p, led.right) for p, led in leaders])
-    least = threshold(leaders)
+    report("found without the language model, held out", [(p, led.right) for p, led in quotes])
+    least, least_read = threshold(leaders), threshold(quotes)
     print_abstention(leaders, least)
+    print_abstention(quotes, least_read)
     found = trained(outcomes, model_hash)
-    return replace(found, least=least, sure=gate(drafts), off=gainless(outcomes, found))
+    return replace(found, least=least, least_read=least_read, sure=gate(drafts), off=gainless(outcomes, found))
 
 
 def as_asked(outcomes: Sequence[Outcome]) -> list[Outcome]:
@@ -186,6 +189,18 @@ def leader(one: Outcome, part: Calibration, supported: bool = False) -> Leader:
     case = weighed(one, part)
     result = voting.tally(case.candidates, case.support if supported else voting.NOTHING)
     return Leader(confidence.features(case, result), is_right(one, result), result.clusters[0].abstains, one.answerable)
+
+
+def found_alone(one: Outcome, part: Calibration) -> tuple[float, Leader]:
+    """The leader of what is found without the language model, and how likely it is right."""
+    pairs = zip(weighed(one, part).candidates, one.right, strict=True)
+    kept = [(c, ok) for c, ok in pairs if c.origin in voting.FOUND]
+    if not kept:
+        return 0.0, Leader({}, False, False, one.answerable)
+    case = replace(one.case, candidates=[c for c, _ in kept])
+    result = voting.tally(case.candidates)
+    right = is_right(replace(one, case=case, right=[ok for _, ok in kept]), result)
+    return confidence.probability(case, result), Leader({}, right, False, one.answerable)
 
 
 def is_right(one: Outcome, result: voting.Tally) -> bool:

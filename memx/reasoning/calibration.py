@@ -13,6 +13,7 @@ from memx.reasoning.logistic import Logistic
 
 FORMAT = "memx-calibration-2"
 
+LEAST_READ = 0.02
 READ = Logistic(-2.5, {"chance": 2.5, "gap": 1.0, "relevance": 1.0, "absent": -1.0, "wrong_kind": -1.0})
 
 
@@ -21,8 +22,9 @@ class Calibration:
     """`sample` weighs one sample (difficulty.features), `answer` the leader of a vote (confidence.features), `read` a
     stretch that was read closely (strategies/read.py).
 
-    `sure` ends the thinking after the first pass; under `least` an answer is not given. `off`: strategies that gained
-    nothing with this model on the calibration questions, and the figures that say so.
+    `sure` ends the thinking after the first pass; under `least` an answer is not given, under `least_read` not one that
+    was found without the language model. `off`: strategies that gained nothing with this model on the calibration
+    questions, and the figures that say so.
     """
 
     sample: Logistic
@@ -33,6 +35,7 @@ class Calibration:
     off: Mapping[str, str] = field(default_factory=dict)
     read: Logistic = READ
     reader_hash: str = ""  # of the close reader it was fitted beside
+    least_read: float = LEAST_READ
 
     def to_json(self) -> dict[str, Any]:
         """The inverse of `read`."""
@@ -71,8 +74,9 @@ def read(data: Mapping[str, Any]) -> Calibration:
             for name in ("sample", "answer", "read")
         )
         off = {str(name): str(why) for name, why in data.get("off", {}).items()}
-        sure, least = float(data["sure"]), float(data["least"])
-        return Calibration(sample, answer, sure, least, str(data["model_hash"]), off, reading, str(data["reader_hash"]))
+        sure, least, least_read = float(data["sure"]), float(data["least"]), float(data.get("least_read", LEAST_READ))
+        model_hash, reader_hash = str(data["model_hash"]), str(data["reader_hash"])
+        return Calibration(sample, answer, sure, least, model_hash, off, reading, reader_hash, least_read)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BadInput("The calibration file is not whole; remove it and MemX goes on with its defaults.") from error
 
@@ -86,6 +90,7 @@ def of_model(known: Mapping[str, Calibration], model_hash: str, reader_hash: str
     return found
 
 
-def of_reader(known: Mapping[str, Calibration], reader_hash: str) -> Logistic:
-    """What weighs a stretch that was read closely: the reader's own, whichever language model it was fitted beside."""
-    return next((one.read for one in known.values() if one.reader_hash == reader_hash), READ)
+def of_reader(known: Mapping[str, Calibration], reader_hash: str) -> Calibration:
+    """What holds for what is found without a language model (`read`, `least_read`): the close reader's own, whichever
+    language model it was fitted beside."""
+    return next((one for one in known.values() if one.reader_hash == reader_hash), DEFAULT)

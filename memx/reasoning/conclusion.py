@@ -5,7 +5,7 @@ from typing import Any
 
 from memx.domain.answers import Citation, Conflict
 from memx.domain.errors import NotFound
-from memx.reasoning import citations, confidence, conflicts, grounding, prompts, spans
+from memx.reasoning import calibration, citations, confidence, conflicts, grounding, prompts, spans
 from memx.reasoning.case import Case
 from memx.reasoning.voting import Tally
 from memx.reasoning.wording import fold
@@ -40,7 +40,8 @@ def of(case: Case, result: Tally) -> Ending:
     leader = result.clusters[0]
     if leader.abstains:
         return Ending("", True, sure, closest(case))
-    if sure < (case.calibration.least if case.drawn else confidence.LEAST_QUOTED):
+    found_alone = calibration.of_reader(case.fitted, case.reader_hash)
+    if sure < (case.calibration.least if case.drawn else found_alone.least_read):
         case.stop_reason += "; too unsure to answer"
         return Ending("", True, 0.5, closest(case))  # the notes may hold it where the model cannot tell
     if any(case.candidates[m].origin == "count" for m in result.members[0]):

@@ -4,8 +4,6 @@ from memx.reasoning import close_reading
 from memx.reasoning.case import Case
 from memx.reasoning.voting import FOUND, Tally
 
-LEAST_QUOTED = 0.02  # a sentence quoted as the closest, without a model, promises less
-
 
 def features(case: Case, result: Tally) -> dict[str, float]:
     """What the votes, the verifier and the evidence say for the leader; `best` and `mean` are of its members' own

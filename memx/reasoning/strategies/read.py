@@ -29,7 +29,7 @@ def read(case: Case) -> Iterator[AskEvent]:
         "first": float(number == 1),
         **difficulty.of_value(case, candidate),
     }
-    weight = calibration.of_reader(case.fitted, case.reader_hash).probability(features)
+    weight = calibration.of_reader(case.fitted, case.reader_hash).read.probability(features)
     case.candidates.append(replace(candidate, weight=weight))
     case.features |= {f"read_{name}": value for name, value in features.items()}
     case.record.append({"step": ORIGIN, "p": weight, "said": candidate.text, "passage": number})

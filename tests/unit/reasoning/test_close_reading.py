@@ -137,6 +137,15 @@ def test_what_a_stretch_is_worth_was_fitted_on_the_reader_and_holds_without_a_la
     assert step(answer, "read")["p"] > 0.9
 
 
+def test_without_a_language_model_too_nothing_is_said_that_is_hardly_ever_right() -> None:
+    reader = ScriptedReader({"Paul": 0.95})
+    strict = replace(DEFAULT, least_read=1.1, model_hash="x", reader_hash=reader.hash)
+    answer = answered(asked("Who covered the meal?", NOTES, level="instant", reader=reader, calibrations={"x": strict}))
+    assert answer.abstained
+    assert answer.stop_reason.endswith("too unsure to answer")
+    assert answer.citations, "the closest notes are shown"
+
+
 @pytest.mark.parametrize(("level", "most"), [("instant", 12), ("quick", 50), ("deep", 50)])
 def test_so_many_passages_are_read_as_the_level_has_time_for(level: str, most: int) -> None:
     reader = ScriptedReader({})
