@@ -84,11 +84,12 @@ def read(path: Path, questions: int, window: int, rng: random.Random) -> Group:
 
 
 def invented(questions: int, seed: int) -> list[Group]:
-    """Notes of packaging/reader's generator: four of its groups make a library, so that there is something to find."""
+    """Notes of packaging/reader's generator, of kinds that training never sees: four of its groups make a library, so
+    that there is something to find."""
     sys.path.insert(0, str(READER))
     from generate import generated_rows
 
-    found, rows = [], generated_rows(READER / "frames", 600, seed + 77)
+    found, rows = [], generated_rows(READER / "frames", 600, seed + 77, held=True)
     rng = random.Random(seed)
     while sum(len(group.asks) for group in found) < questions and len(rows) >= 4:
         rows, four = rows[4:], rows[:4]

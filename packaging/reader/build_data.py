@@ -25,7 +25,7 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     invented = generated_rows(Path(__file__).parent / "frames", options.notes, options.seed)
     print("notes", write_rows(options.out / "notes.jsonl", invented), "groups")
-    kept = generated_rows(Path(__file__).parent / "frames", 250, options.seed + 1000)
+    kept = generated_rows(Path(__file__).parent / "frames", 250, options.seed + 1000, held=True)
     print("held", write_rows(options.out / "held.jsonl", kept), "groups, for calibration only")
     rows = public_rows(options.data, options.out / "vectors", options.seed, options.rounds)
     print("public", write_rows(options.out / "public.jsonl", rows), "groups")

@@ -43,7 +43,7 @@ def best_answer(search: Search, verifier: Verifier, question: Question, ranked: 
     """The wording that the verifier likes best among the first passages: relevance times span."""
     prediction = search.judge(verifier, question.text, ranked)
     found = [
-        (v.relevance * s.score, search.units[i].text[s.start : s.end])
+        (v.relevance * s.chance, search.units[i].text[s.start : s.end])
         for i, v in zip(ranked, prediction.verdicts, strict=True)
         for s in v.spans[:1]
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -55,7 +56,7 @@ def read_frames(path: Path) -> list[Frame]:
         mark, _, rest = line.partition(" ")
         if mark == "=":
             name, _, keys = rest.strip().partition(" ")
-            frames.append(Frame(name, [k.strip() for k in keys.split(",")], path.stem == "dialogue"))
+            frames.append(Frame(name, [k.strip() for k in keys.split(",")], path.stem.startswith("dialogue")))
             continue
         frame = frames[-1]
         if mark == "n":
@@ -75,15 +76,24 @@ def read_frames(path: Path) -> list[Frame]:
     return frames
 
 
-class Writer:
-    """Fills frames."""
+def is_held(frame: Frame) -> bool:
+    """Whether a frame is kept from training, for calibrating: one in six, by its name."""
+    return zlib.crc32(frame.name.encode()) % 6 == 0
 
-    def __init__(self, folder: Path, rng: random.Random) -> None:
+
+class Writer:
+    """Fills frames: those for training, or with `held` those that training never sees."""
+
+    def __init__(self, folder: Path, rng: random.Random, held: bool = False) -> None:
         self.rng = rng
         self.lists = vocabulary(folder)
         self.makers: dict[str, Maker] = makers(self.lists)
-        self.frames = [f for stem in ("notes1", "notes2") for f in read_frames(folder / f"{stem}.txt")]
-        self.dialogues = read_frames(folder / "dialogue.txt")
+        notes, dialogues = (
+            [frame for path in sorted(folder.glob(f"{kind}*.txt")) for frame in read_frames(path)]
+            for kind in ("notes", "dialogue")
+        )
+        self.frames = [frame for frame in notes if is_held(frame) is held]
+        self.dialogues = [frame for frame in dialogues if is_held(frame) is held]
         self.filler = (folder / "filler.txt").read_text(encoding="utf-8").splitlines()
 
     def maker(self, frame: Frame, label: str) -> Maker:

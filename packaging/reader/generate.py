@@ -110,9 +110,9 @@ ACROSS = {
 class Generator:
     """Draws rows."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(self, folder: Path, seed: int, held: bool) -> None:
         self.rng = random.Random(seed)
-        self.writer = Writer(folder, self.rng)
+        self.writer = Writer(folder, self.rng, held)
 
     def row(self) -> Row:
         """A row of notes or of conversation."""
@@ -351,7 +351,7 @@ class Generator:
         return Row(source, today, [Passage(*texts[i]) for i in order], kept)
 
 
-def generated_rows(folder: Path, count: int, seed: int) -> list[Row]:
-    """`count` rows of invented notes."""
-    generator = Generator(folder, seed)
+def generated_rows(folder: Path, count: int, seed: int, held: bool = False) -> list[Row]:
+    """`count` rows of invented notes; with `held` from frames that training never sees."""
+    generator = Generator(folder, seed, held)
     return [r for r in (generator.row() for _ in range(count)) if r.asks]
