@@ -1,5 +1,6 @@
 """Models that a person brings: listed, fetched, used, removed. What is done to them is in memx.models."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from memx.models.choice import ModelChoice
     from memx.models.download import Download
     from memx.models.fit import Verdict
+    from memx.models.shelf import OnShelf
 
 
 def fetch(name: str) -> "Download":
@@ -19,6 +21,13 @@ def fetch(name: str) -> "Download":
     from memx.models.download import Download
 
     return Download(entry(name))
+
+
+def better(models: "Sequence[OnShelf]") -> "OnShelf | None":
+    """Of Memory.language_models the one to offer to whom the bundled model answers; None where nothing better fits."""
+    from memx.models import better
+
+    return better.better(models)
 
 
 def use(models: "ModelPair", word: str, adapter: Path | None, anyway: bool) -> tuple["ModelChoice", "Verdict"]:

@@ -302,6 +302,8 @@ class Deeds(QObject):
             sheet = ModelsSheet(window, window.memory, window.lanes, window.download, busy)
             if window.watch is not None:
                 sheet.changed.connect(window.watch.look)
+            if window.offer is not None:
+                sheet.changed.connect(window.offer.look)
             self._keep_told(sheet, sheet.show_status)
 
     def next_appearance(self) -> None:

@@ -146,8 +146,11 @@ def write_pieces(text: QTextEdit, pieces: list[Piece]) -> None:
     text.clear()
     cursor = QTextCursor(text.document())
     cursor.beginEditBlock()
-    room = SHOWN
+    room, before = SHOWN, Piece("same", " ")
     for piece in pieces:
+        if _run_together(before, piece):
+            cursor.insertText(" ", formats["same"])
+        before = piece
         cursor.insertText(piece.text[:room], formats[piece.kind])
         room -= len(piece.text)
         if room <= 0:
@@ -155,6 +158,12 @@ def write_pieces(text: QTextEdit, pieces: list[Piece]) -> None:
             break
     cursor.endEditBlock()
     text.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _run_together(before: Piece, after: Piece) -> bool:
+    """Would the word that went and the one that came in its place read as one?"""
+    differs = (before.kind, after.kind) == ("removed", "added")
+    return differs and before.text[-1].isalnum() and after.text[0].isalnum()
 
 
 def _begun_large(text: str) -> str:

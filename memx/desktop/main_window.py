@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from memx.desktop.answer_desk import AnswerDesk
     from memx.desktop.habits import Habits
     from memx.desktop.model_download import ModelDownload
+    from memx.desktop.model_offer import ModelOffer
     from memx.desktop.note_desk import NoteDesk
     from memx.desktop.note_windows import NoteWindows
     from memx.desktop.status_watch import StatusWatch
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.answers: AnswerDesk | None = None
         self.watch: StatusWatch | None = None
         self.download: ModelDownload | None = None
+        self.offer: ModelOffer | None = None
         self.own_windows: NoteWindows | None = None
         self.habits: Habits | None = None  # the program's
         self._leaving = self._usable = False
@@ -210,7 +212,7 @@ class MainWindow(QMainWindow):
         self.column, self.editor = LeftColumn(), NoteEditor()
         self.first_start, self.trouble = FirstStart(), Trouble()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.body = QStackedWidget()
+        self.body, self._below = QStackedWidget(), QVBoxLayout()
         self.status = StatusLine()
         self.centre = QWidget()
         self.setCentralWidget(self.centre)
@@ -241,9 +243,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (header, self.body, self.status):
-            column.addWidget(widget)
-        column.setStretch(1, 1)
+        column.addWidget(header)
+        column.addWidget(self.body, 1)
+        column.addLayout(self._below)
+        column.addWidget(self.status)
         order = (
             *(*self.field.controls(), self.new_button, self.slider.stops, *self.column.card.controls()),
             *(self.column.notes_view, self.column.results_view, self.editor.text_edit),
@@ -288,14 +291,23 @@ class MainWindow(QMainWindow):
 
     def _begin_behind(self) -> None:
         """The window can be used; everything else starts now."""
+        from memx.desktop.model_offer import ModelOffer
+
         self._usable = True
         self.usable.emit()
         assert self.memory is not None
         assert self.notes is not None
         assert self.watch is not None
+        assert self.download is not None
         self.notes.offer_undo()
         self.notes.clear_old_trash()
         self.watch.look()
+        self.offer = ModelOffer(self.memory, self.lanes, self.download)
+        self._below.addWidget(self.offer)
+        self.undo_bar.stands_on = self.offer
+        self.offer.placed.connect(self.undo_bar.place)
+        self.offer.models_asked.connect(self.deeds.show_models)
+        self.offer.used.connect(self.watch.look)
         if self._models:
             memory = self.memory
 
@@ -304,6 +316,7 @@ class MainWindow(QMainWindow):
                 memory.warm_up()
 
             self.lanes.behind.submit(work, lambda _: None, lambda _: None)  # the status line says how the models are
+            self.offer.look()
 
     def _seen(self, status: IndexStatus, models: "ModelsState") -> None:
         self.status.show_status(status, models)
@@ -314,8 +327,7 @@ class MainWindow(QMainWindow):
     def _tell_download(self) -> None:
         assert self.download is not None
         down = self.download
-        here = tr("{model}: {percent} % is here", model=down.title, percent=down.percent())
-        self.status.show_download(here if down.busy() else "")
+        self.status.show_download(down.short() if down.busy() else "")
 
     def _cannot_open(self, error: MemXError) -> None:
         self.trouble.say(said(error), str(self._folder))

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class ModelDownload(QObject):
     """`moved()` when there is something new to show, `ended()` when it is done, paused, thrown away or failed.
 
-    `name` and `title` of the model, `step` as it came last; `outcome` says how the last one ended.
+    `name` and `title` of the model, `step` as it came last; `outcome` says how the last one ended, `end` is "whole",
+    "paused", "discarded" or "failed".
     """
 
     moved = Signal()
@@ -31,7 +32,7 @@ class ModelDownload(QObject):
         self._memory, self._lanes = memory, lanes
         self._wish = ""  # "pause" or "discard", once the person said so
         self._steps: Download | None = None
-        self.name = self.title = self.outcome = ""
+        self.name = self.title = self.outcome = self.end = ""
         self.step: Fetching | None = None
 
     def busy(self) -> bool:
@@ -57,6 +58,14 @@ class ModelDownload(QObject):
     def sentence(self) -> str:
         """How far it is."""
         return model_words.progress(self.step) if self.step is not None else ""
+
+    def short(self) -> str:
+        """The same for a line that has little room."""
+        seconds = self.step.seconds_left if self.step is not None else None
+        if seconds is None:
+            return tr("{model}: {percent} % is here", model=self.title, percent=self.percent())
+        left = model_words.left(seconds)
+        return tr("{model}: {percent} % is here · {left}", model=self.title, percent=self.percent(), left=left)
 
     def percent(self) -> int:
         step = self.step
@@ -103,21 +112,22 @@ class ModelDownload(QObject):
     def _done(self, last: Fetching | None) -> None:
         if last is not None and last.step == "done" and self._wish != "discard":
             self.finished.emit(True)
-            self._end(tr("{model} is here, whole and checked.", model=self.title))
+            self._end("whole", tr("{model} is here, whole and checked.", model=self.title))
         elif self._wish == "discard":
-            self._end(tr("The part of {model} that was here is thrown away.", model=self.title))
+            self._end("discarded", tr("The part of {model} that was here is thrown away.", model=self.title))
         else:
             self._end(
+                "paused",
                 tr(
                     "Paused. The part of {model} that is here is kept, and the download goes on from there.",
                     model=self.title,
-                )
+                ),
             )
 
     def _failed(self, error: MemXError) -> None:
         self.finished.emit(False)
-        self._end(said(error))
+        self._end("failed", said(error))
 
-    def _end(self, outcome: str) -> None:
-        self.name, self.outcome, self.step = "", outcome, None
+    def _end(self, end: str, outcome: str) -> None:
+        self.name, self.end, self.outcome, self.step = "", end, outcome, None
         self.ended.emit()

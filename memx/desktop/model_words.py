@@ -13,6 +13,7 @@ from memx.domain.events import Fetching
 if TYPE_CHECKING:
     from memx.models.shelf import OnShelf
 
+_UNITS = ((10**9, later("{size} GB")), (10**6, later("{size} MB")), (10**3, later("{size} kB")))  # bytes
 _STEPS = {
     "asking": later("asking where it is"),
     "waiting": later("the way is broken, trying again"),
@@ -40,14 +41,15 @@ def _is(model: ModelState, *, at_work: bool) -> str:
     return " · ".join(parts)
 
 
-def line(key: str, one: "OnShelf") -> Line:
-    """A model of the list: size, whether it fits, licence; where it is from."""
-    facts = [gigabytes(one.size) if one.size else tr("size not known yet")]
+def line(key: str, one: "OnShelf", *, coming: bool = False) -> Line:
+    """A model of the list: size, whether it fits, licence; where it is from, or that it is on its way."""
+    facts = [size(one.size) if one.size else tr("size not known yet")]
     if one.verdict is not None:
         need = number(one.verdict.need / (1 << 30), 1)
         facts.append(tr("{fits}, needs {size} GiB of memory", fits=verdict(one.verdict.word), size=need))
     facts += [said(one.fault) or one.licence, tr("thinks before it answers") if one.thinks else ""]
-    return Line(key, one.title or one.name, " · ".join(filter(None, facts)), _standing(one))
+    stands = tr("is being downloaded") if coming else _standing(one)
+    return Line(key, one.title or one.name, " · ".join(filter(None, facts)), stands)
 
 
 def _standing(one: "OnShelf") -> str:
@@ -72,44 +74,75 @@ def too_big(one: "OnShelf") -> str:
     fits = one.verdict
     if fits is None or fits.word != "won't fit":
         return ""
-    needs, free = (tr("{size} GiB", size=number(size / (1 << 30), 1)) for size in (fits.need, fits.free))
+    needs, free = (tr("{size} GiB", size=number(count / (1 << 30), 1)) for count in (fits.need, fits.free))
     return tr(
         "{model} won't fit into this computer's memory: it needs {needs}, and {free} are free. "
         "Download {size} all the same?",
         model=one.title or one.name,
         needs=needs,
         free=free,
-        size=gigabytes(one.size),
+        size=size(one.size),
+    )
+
+
+def offer(one: "OnShelf") -> str:
+    """What a larger model does better, what it costs, and what of it leaves this computer."""
+    assert one.verdict is not None
+    need, free = (tr("{size} GiB", size=number(count / (1 << 30), 1)) for count in (one.verdict.need, one.verdict.free))
+    return tr(
+        "{model} mostly answers better than the small model that came with MemX, and takes longer. It is a download of "
+        "{size} from {host}; none of your notes are sent. It needs {needs} of memory, and {free} are free.",
+        model=one.title,
+        size=size(one.size),
+        host=_hub(),
+        needs=need,
+        free=free,
     )
 
 
 def goes_online() -> str:
     """Where a download comes from."""
-    host = urlsplit(os.environ.get("HF_ENDPOINT") or "https://huggingface.co").hostname or tr("the hub")
     return tr(
-        "The one exception is a download: a model is fetched from {host} when you press the button for it.", host=host
+        "The one exception is a download: a model is fetched from {host} when you press the button for it.", host=_hub()
     )
 
 
-def gigabytes(size: int) -> str:
-    return tr("{size} GB", size=number(size / 1e9, 2 if size < 10e9 else 1))
+def _hub() -> str:
+    return urlsplit(os.environ.get("HF_ENDPOINT") or "https://huggingface.co").hostname or tr("the hub")
+
+
+def size(count: int) -> str:
+    """Of a file, in the unit that suits it."""
+    unit, text = _unit(count)
+    return tr(text, size=_digits(count / unit))
+
+
+def _digits(count: float) -> str:
+    """Three that count."""
+    return number(count, 0 if count >= 100 else 1 if count >= 10 else 2)
+
+
+def _unit(count: int) -> tuple[int, str]:
+    return next((unit for unit in _UNITS if count >= unit[0]), _UNITS[-1])
 
 
 def progress(step: Fetching) -> str:
     """`0.62 of 2.50 GB · 11.2 MB/s · 168 s left`."""
     parts = []
     if step.total:
-        parts.append(tr("{done} of {total}", done=number(step.done / 1e9, 2), total=gigabytes(step.total)))
+        done = _digits(step.done / _unit(step.total)[0])
+        parts.append(tr("{done} of {total}", done=done, total=size(step.total)))
     if step.step in _STEPS:
         parts.append(tr(_STEPS[step.step]))
     if step.rate:
-        parts.append(tr("{rate} MB/s", rate=number(step.rate / 1e6, 1)))
+        parts.append(tr("{rate} MB/s", rate=number(step.rate / 1e6, 1 if step.rate >= 1e5 else 3)))
     if step.seconds_left is not None:
-        parts.append(_left(step.seconds_left))
+        parts.append(left(step.seconds_left))
     return " · ".join(parts)
 
 
-def _left(seconds: float) -> str:
+def left(seconds: float) -> str:
+    """Of a download's time."""
     if seconds < 120:
         return tr("{seconds} s left", seconds=number(seconds, 0))
     return tr("{minutes} min left", minutes=number(seconds / 60, 0))

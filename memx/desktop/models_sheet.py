@@ -43,6 +43,7 @@ class ModelsSheet(Sheet):
         self._memory, self._lanes, self._download = memory, lanes, download
         self._models: dict[str, OnShelf] = {}
         self._answering, self._paused = answering, False
+        self._coming = ""  # the name of the model that the list shows as on its way
         self._choice: ModelChoice | None = None
         self.in_use, self.leaves = quiet(), quiet("", 0.9)
         self.list = SheetList(tr("Models that could answer"), tr("Looking"))
@@ -148,9 +149,14 @@ class ModelsSheet(Sheet):
         self._look()
 
     def _show(self, models: "list[OnShelf]") -> None:
-        chosen = self.list.current()
         self._models = {one.path or one.name: one for one in models}
-        self.list.show_lines([model_words.line(key, one) for key, one in self._models.items()])
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        chosen, self._coming = self.list.current(), self._download.name
+        self.list.show_lines(
+            [model_words.line(key, one, coming=one.name == self._coming) for key, one in self._models.items()]
+        )
         keys = self.list.keys()
         used = next((key for key, one in self._models.items() if one.used), "")
         self.list.setCurrentRow(keys.index(chosen if chosen in keys else used) if used or chosen in keys else 0)
@@ -213,7 +219,7 @@ class ModelsSheet(Sheet):
         one = self._chosen()
         if one is None:
             return
-        size = model_words.gigabytes(one.begun or one.size)
+        size = model_words.size(one.begun or one.size)
         name = one.title or one.name
         asks = tr(
             "Remove {model} from this computer? It frees {size}. It can be downloaded again.", model=name, size=size
@@ -260,6 +266,8 @@ class ModelsSheet(Sheet):
         if busy:
             self._far.setText(f"{self._download.title}: {self._download.sentence()}")
             self._bar.setValue(self._download.percent())
+        if self._models and self._download.name != self._coming:
+            self._show_lines()
         self._tell()
 
     def _ended(self) -> None:

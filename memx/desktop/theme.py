@@ -250,6 +250,7 @@ QPushButton[kind="chip"]:focus { border: 2px solid @accent; padding: 2px 11px; }
 QPushButton[kind="icon"] { padding: 0; border-radius: 12px; }
 QPushButton[kind="icon"]:focus { padding: 0; }
 
+QFrame#modelOffer { background: @paper; border: none; border-top: 1px solid @line; }
 QFrame#answerCard { background: @paper; border: 1px solid @line; border-radius: 12px; }
 QFrame#undoBar { background: @text; border: none; border-radius: 10px; }
 QFrame#undoBar QLabel { color: @ground; }

@@ -23,6 +23,7 @@ class UndoBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.stands_on: QWidget | None = None  # what may be shown above the status line
         self.setObjectName("undoBar")
         self._deleted: list[tuple[str, str]] = []  # ids and titles, the last deleted last
         self._last: datetime | None = None
@@ -95,7 +96,8 @@ class UndoBar(QFrame):
             return
         self.setMinimumWidth(min(round(520 * theme.scale()), parent.width() - 48))
         self.adjustSize()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 18 - height())
+        below = self.stands_on.height() if self.stands_on is not None and self.stands_on.isVisible() else 0
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 18 - height() - below)
 
     def showEvent(self, event: object) -> None:  # noqa: ARG002
         self.place()

@@ -3,7 +3,6 @@
 The work is done in a child process (download_service.py), so that a stop is at once whatever the network does.
 """
 
-import os
 import time
 from collections import deque
 from collections.abc import Iterator
@@ -30,7 +29,7 @@ class Download(Iterator[Fetching]):
     """
 
     def __init__(self, entry: Entry, *, timeout: float = 20.0, wait: float = 1.0) -> None:
-        if os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "ON", "YES", "TRUE"):
+        if downloaded.forbidden():
             raise ModelError("HF_HUB_OFFLINE is set here, so nothing is fetched. Unset it and try again.")
         pin = downloaded.pins().get(entry.name)
         wanted = {

@@ -36,6 +36,11 @@ def folder() -> Path:
     return path
 
 
+def forbidden() -> bool:
+    """Whether nothing is to be fetched here, as HF_HUB_OFFLINE says."""
+    return os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "ON", "YES", "TRUE")
+
+
 def file_of(name: str) -> Path:
     return folder() / f"{name}.gguf"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import bury
 from fake_memory import DAY, FakeMemory, an_answer, told
+from fake_shelf import SMALL
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
@@ -35,7 +36,7 @@ BODY = "# House\n\nThe **boiler** was serviced on 3 March by Kerensa.\n\n- [ ] p
 QUOTE = "The **boiler** was serviced on 3 March by Kerensa."
 SCREENS = (
     *("main", "answer", "palette", "shortcuts", "trash", "history", "questions", "why", "settings", "index"),
-    *("models", "related"),
+    *("models", "related", "offer"),
 )
 
 
@@ -68,7 +69,9 @@ def shown(make_window, qtbot: QtBot):
                 window.answers.ask("When was the boiler serviced?")
         before = set(window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
         does = {"why": "explain"}.get(screen, f"show_{screen}")
-        if screen not in {"main", "answer"}:
+        if screen == "offer":
+            window.offer._found((False, SMALL))
+        elif screen not in {"main", "answer"}:
             getattr(window.deeds, does)()
         opened = set(window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)) - before
         settled: list[int] = []

@@ -113,7 +113,7 @@ def test_an_earlier_text_is_compared_and_brought_back_as_one_step(make_window, q
     opened(window, qtbot)
     window.deeds.show_history()
     sheet = window.findChild(HistorySheet)
-    qtbot.waitUntil(lambda: sheet.text.toPlainText() == "Meet on TuesdayThursday at six")
+    qtbot.waitUntil(lambda: sheet.text.toPlainText() == "Meet on Tuesday Thursday at six")
     assert sheet.says() == "Since then 1 word went and 1 came."
     sheet.list.setCurrentRow(1)
     qtbot.waitUntil(lambda: sheet.text.toPlainText() == "Meet on Thursday at six")

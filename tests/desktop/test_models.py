@@ -85,8 +85,9 @@ def test_at_work_and_at_rest_are_told_apart(make_window, qtbot: QtBot) -> None:
 def test_a_download_shows_how_far_it_is_also_with_the_sheet_closed(make_window, qtbot: QtBot, picture) -> None:
     window, memory, sheet = fetching(make_window, qtbot)
     assert sheet._far.text() == "Small 4B: 0.60 of 2.50 GB · 10.0 MB/s · 3 min left"
-    assert window.status._models.text() == "Small 4B: 24 % is here"
+    assert window.status._models.text() == "Small 4B: 24 % is here · 3 min left"
     assert not sheet.act.isEnabled()
+    assert spoken(sheet)[1].endswith("is being downloaded")
     picture(sheet, "models-fetching")
     sheet.close()
     qtbot.waitUntil(lambda: window.findChild(ModelsSheet) is None)
@@ -252,6 +253,10 @@ def test_the_models_are_reached_from_everywhere(make_window, qtbot: QtBot) -> No
         (Fetching("x", "asking"), "asking where it is"),
         (FAR, "0.60 of 2.50 GB · 10.0 MB/s · 3 min left"),
         (Fetching("x", "fetching", 9 * 10**8, 10**9, 1e7), "0.90 of 1.00 GB · 10.0 MB/s · 10 s left"),
+        (Fetching("x", "fetching", 12 * 10**9, 24 * 10**9, 1e8), "12.0 of 24.0 GB · 100.0 MB/s · 2 min left"),
+        (Fetching("x", "fetching", 639 * 10**5, 639 * 10**6), "63.9 of 639 MB"),
+        (Fetching("x", "fetching", 700_000, 3_100_000, 8e4), "0.70 of 3.10 MB · 0.080 MB/s · 30 s left"),
+        (Fetching("x", "fetching", 0, 4_000), "0.00 of 4.00 kB"),
         (Fetching("x", "waiting", 5 * 10**8, 10**9), "0.50 of 1.00 GB · the way is broken, trying again"),
         (Fetching("x", "checking", 10**9, 10**9), "1.00 of 1.00 GB · checking it"),
     ],

@@ -79,3 +79,33 @@ def test_a_broken_download_is_paused_goes_on_and_answers(make_window, qtbot: QtB
     qtbot.waitUntil(lambda: sheet.outcome.text() == "It is removed. The bundled model answers again.")
     assert not downloaded.is_whole("small")
     sheet.close()
+
+
+def test_what_is_offered_is_got_after_a_hub_that_fails_and_answers(
+    make_window, qtbot: QtBot, hub: Any, tmp_path: Path
+) -> None:
+    memory = Memory.open(tmp_path / "library")
+    window = make_window(memory)
+    offer = window.offer
+    offer.look()
+    qtbot.waitUntil(offer.isVisible)
+    assert "3.15 MB from 127.0.0.1" in offer.says.text()
+    assert hub.asked == [], "nothing is fetched before the person wants it"
+    hub.heads = [sys.modules["hub_server"].Fault(status=404)]
+    offer.get.click()
+    qtbot.waitUntil(lambda: offer.get.text() == "Try again", timeout=15_000)
+    assert offer.title.text() == "The download has stopped"
+    assert "small" in offer.says.text()
+    offer.get.click()
+    qtbot.waitUntil(lambda: downloaded.begun("small") == 1_200_000, timeout=30_000)  # broken once, now it hangs
+    assert offer.bar.value() > 0
+    offer.pause.click()
+    qtbot.waitUntil(lambda: offer.get.text() == "Go on", timeout=15_000)
+    offer.get.click()
+    qtbot.waitUntil(offer.use.isVisible, timeout=30_000)
+    assert downloaded.is_whole("small")
+    offer.use.click()
+    qtbot.waitUntil(lambda: offer.title.text() == "Small answers from the next question on.", timeout=15_000)
+    assert choice.chosen().name == "small"
+    offer.decline.click()
+    assert offer.isHidden()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from conftest import bury, close
 from fake_memory import Conflict, FakeMemory, an_answer, told
+from fake_shelf import SMALL
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QPushButton, QSystemTrayIcon, QWidget
 
@@ -135,6 +136,9 @@ def _first_start(folder: Path) -> Iterator[tuple[str, QWidget]]:
     window.attach(FakeMemory())  # type: ignore[arg-type]
     _until(lambda: window.body.currentWidget() is window.first_start)
     yield "first-start", window
+    window.offer._found((False, SMALL))
+    yield "model offered", window
+    window.offer._found((False, None))
     window._cannot_open(LibraryError("!"))
     yield "trouble", window
     close(window)

@@ -54,7 +54,9 @@ def hub(tmp_path: Path, environment: dict[str, str], monkeypatch: pytest.MonkeyP
         yield made
 
 
-def test_a_download_that_breaks_goes_on_and_ends(start: Start, library: Memory, hub: Any) -> None:
+def test_a_download_that_breaks_goes_on_and_ends(
+    start: Start, library: Memory, hub: Any, environment: dict[str, str]
+) -> None:
     library.save(Draft("The boiler was serviced by Kerensa on Tuesday 3 March"))
     window = start(library.folder)
     window.key("ctrl+k")
@@ -83,4 +85,10 @@ def test_a_download_that_breaks_goes_on_and_ends(start: Start, library: Memory, 
     time.sleep(1.0)  # for what it looks up
     window.picture("29-downloaded")
     window.key("Escape")
+    time.sleep(0.5)  # for the picture only
+    seen = window.picture("30-offered-to-be-used")
+    window.xdo("mousemove", "--window", window.id, str(seen.width - 60), str(seen.height - 60), "click", "1")  # Not now
+    kept = Path(environment["XDG_CONFIG_HOME"]) / "memx" / "memx.ini"
+    until(lambda: "offer_is_over=true" in kept.read_text(), what="the offer declined for good")
+    window.picture("31-declined")
     assert window.quit() == 0
