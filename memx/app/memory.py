@@ -18,7 +18,7 @@ from memx.domain.errors import MemXError
 from memx.domain.events import AskEvent, Progress
 from memx.domain.notes import Attached, Draft, Edit, IndexStatus, Note, Saved, Version
 from memx.domain.ports import Clock
-from memx.domain.search import Found, Hit, Related
+from memx.domain.search import Found, Hit, Related, SuggestedTag
 
 if TYPE_CHECKING:
     from memx.app.indexing_job import IndexingJob
@@ -152,8 +152,13 @@ class Memory:
         """
         from memx.retrieval.related import related
 
-        embedder = self._models.searched()
-        return related(self._library, embedder if embedder.state()[0] == "ready" else None, note_id, limit)
+        return related(self._library, self._models.ready_embedder(), note_id, limit)
+
+    def suggest_tags(self, note_id: str) -> list[SuggestedTag]:
+        """Tags that most of the notes nearest to a note have and it has not. Starts no model. Raises NotFound."""
+        from memx.retrieval.tag_suggestions import suggested
+
+        return suggested(self._library, self._models.ready_embedder(), note_id)
 
     def ask(
         self,
@@ -176,8 +181,7 @@ class Memory:
         ("and when was that?") is read as what it means, and the Answer says so. `longer_than`: think longer about an
         answer, from the votes that it has, with `budget` on top. `rerank`: the language model looks again at the first
         passages, where the budget pays for that (thorough, deep). The question is kept with its full trace unless
-        `keep` is False; kept questions are never evidence.
-        Raises BadInput (an empty question, an unknown strategy) and ModelError.
+        `keep` is False; kept questions are never evidence. Raises BadInput (empty, unknown strategy), ModelError.
         """
         from memx.app.asking import ask
 

@@ -70,6 +70,11 @@ class ModelPair:
             serving = self._before
         return self.embedder() if serving is None else serving
 
+    def ready_embedder(self) -> "EmbedderClient | None":
+        """The one that is searched with, where it is up; starts none."""
+        embedder = self.searched()
+        return embedder if embedder.state()[0] == "ready" else None
+
     def embedder_folder(self) -> Path | None:
         chosen = self._library.setting(CHOSEN, "")
         return Path(chosen) if chosen else None

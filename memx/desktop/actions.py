@@ -51,6 +51,7 @@ GROUPS: dict[str, tuple[Action, ...]] = {
             ("Ctrl+Shift+W",),
             later("separate second detach pop out", "found by"),
         ),
+        Action("add_tag", later("Add the tag that is suggested"), ("Ctrl+G",), later("label # hashtag", "found by")),
         Action("print_note", later("Print the note"), ("Ctrl+P",), later("paper pdf", "found by")),
         Action(
             "pin_note",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from memx.app.memory import Memory
-from memx.desktop import answer_sources
+from memx.desktop import answer_sources, last_question
 from memx.desktop.asking import Asking, Question
 from memx.desktop.budget_slider import DEFAULT, LEVELS, BudgetSlider
 from memx.desktop.floor_words import said
@@ -47,6 +47,8 @@ class AnswerDesk(QObject):
         self.asking = Asking(memory, lanes, self)
         self._asked: Question | None = None  # last
         self._thread: tuple[tuple[str, str], ...] = ()  # what the next question may lean on, with the answers
+        self._told: tuple[str, tuple[tuple[str, str], ...]] = ("", ())  # the question that the slider tells of
+        self._outcomes: dict[str, str] = {}  # of it, by level
         self._again = QTimer(self, singleShot=True, interval=SETTLED)
         self._again.timeout.connect(self._at_another_level)
         self._enter_waits = False  # Enter was pressed before the results of the text were there
@@ -176,7 +178,18 @@ class AnswerDesk(QObject):
         self._column.card.happened(event)
         if isinstance(event, Answered):
             self._measure()
+            self._tell_outcome(event.answer)
             self._goes_on(event.answer)
+
+    def _tell_outcome(self, answer: Answer) -> None:
+        """The slider says what came of the last question at each stop; what another one came to goes."""
+        asked = self._asked
+        assert asked is not None
+        if self._told != (asked.text, asked.thread):
+            self._told, self._outcomes = (asked.text, asked.thread), {}
+        longer = asked.longer_than is not None
+        self._outcomes[asked.level] = last_question.outcome(answer, asked.level, longer=longer)
+        self._slider.set_outcomes(self._outcomes)
 
     def _goes_on(self, answer: Answer) -> None:
         """The next question may lean on this one, as it was understood."""

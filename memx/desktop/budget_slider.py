@@ -1,5 +1,7 @@
 """The thinking-budget slider: five named stops, and what each means on this computer."""
 
+import html
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout, QWidget
@@ -131,6 +133,7 @@ class BudgetSlider(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._typical: dict[str, float | None] = {}
+        self._outcomes: dict[str, str] = {}
         self.stops = _Stops()
         self._says = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
         self._says.setProperty("tone", "quiet")
@@ -164,6 +167,11 @@ class BudgetSlider(QWidget):
         self._typical = dict(typical)
         self._tell()
 
+    def set_outcomes(self, outcomes: dict[str, str]) -> None:
+        """What came of the last question at each level where it was asked, in words."""
+        self._outcomes = dict(outcomes)
+        self._tell()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -178,6 +186,9 @@ class BudgetSlider(QWidget):
         says = meaning(level, self._typical.get(level))
         self._says.setText(says)
         self.stops.setAccessibleName(tr("Thinking budget: {level}", level=floor_words.level(level).lower()))
-        self.stops.setAccessibleDescription(says)
-        self.stops.setToolTip(tr("How long MemX may think about an answer. Arrow keys or 1 to 5."))
+        here = self._outcomes.get(level)
+        self.stops.setAccessibleDescription(f"{says}\n{here}" if here else says)
+        known = [html.escape(self._outcomes[stop]) for stop in LEVELS if stop in self._outcomes]
+        tip = tr("How long MemX may think about an answer. Arrow keys or 1 to 5.")
+        self.stops.setToolTip("<br>".join([f"<qt>{html.escape(tip)}", *known]) if known else tip)
         self.stops.update()

@@ -22,7 +22,7 @@ _ANYWHERE = {"quit", "next_appearance", "show_shortcuts", "go_to_field"}
 _OF_A_NOTE = {"pin_note", "hide_note", "show_history", "show_related"}
 _OF_A_TEXT = {"find_in_note", "delete_note", "print_note", "own_window"}
 _OF_AN_ANSWER = {"explain", "copy_answer", "save_answer", "think_longer", "judge_right", "judge_wrong"}
-_WRITING = {"new_note", "add_files", "capture", "pin_note", "hide_note", "delete_note", "save_answer"}
+_WRITING = {"new_note", "add_files", "capture", "pin_note", "hide_note", "delete_note", "save_answer", "add_tag"}
 
 
 class Deeds(QObject):
@@ -52,6 +52,8 @@ class Deeds(QObject):
         if name in _OF_A_TEXT:
             whole = name != "print_note" or not window.editor.is_part()
             return whole and bool(window.editor.body().strip())
+        if name == "add_tag":
+            return window.tags.offered()
         if name == "follow_link":
             text = window.editor.text_edit
             here = note_links.link_at(text.line(), text.place_in_line())
@@ -131,6 +133,10 @@ class Deeds(QObject):
             QDesktopServices.openUrl(QUrl(link))
         elif link and self._window.notes is not None:
             self._window.notes.open_titled(link)
+
+    def add_tag(self) -> None:
+        if self.possible("add_tag"):
+            self._window.tags.add_first()
 
     def print_note(self) -> None:
         if self.possible("print_note"):
@@ -280,6 +286,7 @@ class Deeds(QObject):
             sheet.index_asked.connect(self.show_index)
             sheet.models_asked.connect(self.show_models)
             sheet.spelling_changed.connect(window.spelling.renew)
+            sheet.tags_changed.connect(window.tags.settings_changed)
             window.spelling.tell_installed(sheet.alive(sheet.spelling.show_installed))
             self._keep_told(sheet, sheet.show_status)
 

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         from memx.desktop.note_windows import NoteWindows
         from memx.desktop.spell_checking import SpellChecking, Spelling
         from memx.desktop.status_watch import StatusWatch
+        from memx.desktop.tag_suggestions import TagSuggestions
 
         self.memory = memory
         self.notes = NoteDesk(memory, self.lanes, self.column, self.editor, self.undo_bar, self)
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         LinkCompletion(self.editor.text_edit, memory, self.lanes, self)
         self.spelling = Spelling(self.lanes, self)
         self.checking = SpellChecking(self.editor, self.spelling, self)
+        self.tags = TagSuggestions(memory, self.lanes, self.notes, self.editor, self.undo_bar, self)
         self.notes.listed.connect(self._listed)
         self.notes.settled.connect(self._leave_if_asked)
         self.column.card.source_opened.connect(self.notes.open_note)
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
             self.notes.drag.close()
             self.notes.pictures.close()
             self.checking.close()
+            self.tags.close()
         if self.memory is not None:
             self.memory.close()
         if not ended and not self.lanes.close(seconds=10.0):

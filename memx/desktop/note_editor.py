@@ -1,6 +1,6 @@
 """The page at the right: a note as it is written, when it was made, and whether it is kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -86,6 +86,17 @@ class NoteEditor(QWidget):
         self.mark(span)
         if not self.find_bar.isHidden():
             self.find_bar.look()
+
+    def put_under_heading(self, widget: QWidget, controls: Sequence[QWidget]) -> None:
+        """Between the heading and the text; `controls` come before the text for the Tab key."""
+        row = QHBoxLayout()
+        row.setContentsMargins(SIDE, 0, SIDE, 8)
+        row.addWidget(widget)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertLayout(1, row)
+        for control in controls:
+            self.setTabOrder(_before(self.text_edit), control)
 
     def take_focus(self) -> None:
         """Ready to type."""
@@ -299,6 +310,14 @@ class NoteEditor(QWidget):
 
     def _last(self) -> int:
         return self.text_edit.document().characterCount() - 1
+
+
+def _before(widget: QWidget) -> QWidget:
+    """What the Tab key leaves for it; Qt puts nothing after what takes no focus."""
+    before = widget.previousInFocusChain()
+    while before is not None and before is not widget and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+    return before or widget
 
 
 def _place(body: str, at: int) -> int:

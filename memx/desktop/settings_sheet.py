@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from memx.app.memory import Memory
 from memx.app.states import ModelsState
-from memx.desktop import theme
+from memx.desktop import tag_suggestions, theme
 from memx.desktop.choices import Choices
 from memx.desktop.contrast_setting import ContrastSetting
 from memx.desktop.floor_words import said
@@ -48,6 +48,7 @@ class SettingsSheet(Sheet):
     index_asked = Signal()
     models_asked = Signal()
     spelling_changed = Signal()
+    tags_changed = Signal()
 
     def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes, habits: "Habits | None" = None) -> None:
         super().__init__(parent, tr("Settings"))
@@ -63,6 +64,7 @@ class SettingsSheet(Sheet):
         self._appearance()
         self._language()
         self._spelling()
+        self._tags()
         self._indexing()
         if habits is not None:
             self._habits(habits)
@@ -129,6 +131,17 @@ class SettingsSheet(Sheet):
         words = tr("misspelt words dictionary languages underline check", "found by")
         self.spelling = SpellingSetting(self._part(tr("Spelling"), words), self)
         self.spelling.changed.connect(self.spelling_changed)
+
+    def _tags(self) -> None:
+        inside = self._part(tr("Tags"), tr("label hashtag # suggest offer", "found by"))
+        self.tags = box(tr("Suggest tags that the nearest notes have"))
+        self.tags.setChecked(tag_suggestions.is_on())
+        self.tags.clicked.connect(self._suggest_tags)
+        inside.addWidget(self.tags)
+
+    def _suggest_tags(self, on: bool) -> None:
+        QSettings().setValue(tag_suggestions.ON, "true" if on else "false")
+        self.tags_changed.emit()
 
     def _indexing(self) -> None:
         words = tr("meaning pause paused failed retry embed models memory download language server", "found by")

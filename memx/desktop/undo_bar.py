@@ -1,6 +1,8 @@
 """What was just deleted, and the way back, one by one. A deleted note is in the library's trash: undoing survives a
-restart, and what is not offered here any more comes back from there."""
+restart, and what is not offered here any more comes back from there. An edit that MemX made comes before them, for as
+long as it is the last one."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -27,10 +29,9 @@ class UndoBar(QFrame):
         self.setObjectName("undoBar")
         self._deleted: list[tuple[str, str]] = []  # ids and titles, the last deleted last
         self._last: datetime | None = None
+        self._take_back: Callable[[], object] | None = None  # the edit that is offered
         self._says = QLabel()
         self._undo = theme.named(QPushButton(tr("Undo")), "undo")
-        self._undo.setAccessibleName(tr("Undo the deletion"))
-        self._undo.setToolTip(tr("Bring the note back (Ctrl+Z)"))
         self._close = QPushButton(tr("Dismiss"))
         self._close.setAccessibleName(tr("Dismiss the offer to undo"))
         row = QHBoxLayout(self)
@@ -48,10 +49,26 @@ class UndoBar(QFrame):
 
     def offer(self, note: Note) -> None:
         """The note was deleted just now, or shortly before this start."""
+        self._take_back = None
         self.forget(note.id)
         self._deleted.append((note.id, title_of(note) or tr("an empty note")))
         self._last = note.deleted
         self._show_last()
+
+    def offer_edit(self, says: str, take_back: Callable[[], object]) -> None:
+        """The open note was changed for the person; `take_back` undoes that."""
+        self._take_back = take_back
+        self._says.setText(says)
+        self.setAccessibleName(says)
+        self._undo.setAccessibleName(tr("Undo the change"))
+        self._undo.setToolTip(tr("Take the change back (Ctrl+Z)"))
+        self._appear()
+
+    def forget_edit(self) -> None:
+        """It is not the last one any more, or not of the open note."""
+        if self._take_back is not None:
+            self._take_back = None
+            self._show_last()
 
     def last(self) -> datetime | None:
         """When the note was deleted that is offered now."""
@@ -68,13 +85,19 @@ class UndoBar(QFrame):
         self._leave()
 
     def undo(self) -> None:
-        """Ask for the note deleted last; the one before it is offered next."""
-        if self.isVisible() and self._deleted:
+        """Take back the edit, else ask for the note deleted last; the one before it is offered next."""
+        take_back = self._take_back
+        if take_back is not None:
+            self.forget_edit()
+            take_back()
+        elif self.isVisible() and self._deleted:
             note_id, _ = self._deleted.pop()
             self._show_last()
             self.undone.emit(note_id)
 
     def _show_last(self) -> None:
+        if self._take_back is not None:
+            return
         if not self._deleted:
             self.hide()
             return
@@ -84,6 +107,11 @@ class UndoBar(QFrame):
         shown = self._says.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         self._says.setText(_deleted(shown, before))
         self.setAccessibleName(_deleted(title, before))
+        self._undo.setAccessibleName(tr("Undo the deletion"))
+        self._undo.setToolTip(tr("Bring the note back (Ctrl+Z)"))
+        self._appear()
+
+    def _appear(self) -> None:
         self.show()
         self.place()
         self.raise_()
@@ -103,12 +131,16 @@ class UndoBar(QFrame):
         self.place()
 
     def _dismiss(self) -> None:
+        if self._take_back is not None:
+            self.forget_edit()
+            return
         last = self._deleted[-1][0] if self._deleted else ""
         self._leave()
         self.dismissed.emit(last)
 
     def _leave(self) -> None:
         self._deleted.clear()
+        self._take_back = None
         self.hide()
 
 

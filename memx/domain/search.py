@@ -94,3 +94,16 @@ class Related:
     theirs: Passage  # opening lands here
     sentence: str  # of `theirs`
     repeats: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedTag:
+    """A tag that a note may want, and why: `carriers` of the `near` notes nearest to it have it.
+
+    `stands`: its word is in the note's text too.
+    """
+
+    name: str
+    carriers: int
+    near: int
+    stands: bool = False

@@ -49,6 +49,18 @@ def related(store: Store, embedder: Embedder | None, note_id: str, limit: int) -
     return [_by_words(store, note, pair) for pair in _wordy(store, own)[:limit]]
 
 
+def near_notes(store: Store, embedder: Embedder | None, note_id: str, limit: int) -> list[Note]:
+    """The same notes without the sentences; those hidden from models are left out."""
+    own = _spread(store.passages_of(note_id))
+    try:
+        pairs = _near(store, embedder, own) if embedder is not None else _wordy(store, own)
+    except ModelError:
+        _log.warning("near notes were looked for by words alone", exc_info=True)
+        pairs = _wordy(store, own)
+    seen = [theirs.note_id for _, _, theirs in pairs if not theirs.hidden]
+    return [store.note(other) for other in seen[:limit]]
+
+
 def _spread(passages: Sequence[Passage]) -> list[Passage]:
     step = max(1, len(passages) / ASKING)
     return [passages[int(i * step)] for i in range(min(ASKING, len(passages)))]

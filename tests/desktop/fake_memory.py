@@ -15,7 +15,7 @@ from memx.domain.errors import BadInput, MemXError, NotFound
 from memx.domain.events import Answered, AskEvent, Progress, Retrieved, Streamed
 from memx.domain.generation import Usage
 from memx.domain.notes import Attached, Draft, Edit, IndexStatus, Note, Passage, Saved, Version
-from memx.domain.search import Found, Hit, Query, Related, Snippet, When
+from memx.domain.search import Found, Hit, Query, Related, Snippet, SuggestedTag, When
 from memx.models.choice import ModelChoice
 
 DAY = datetime(2026, 3, 4, 9, 30).astimezone()
@@ -35,6 +35,7 @@ class FakeMemory(FakeShelf):
         self.past: dict[str, list[Edit]] = {}
         self.files: dict[str, list[Attached]] = {}
         self.questions: list[Asked] = []
+        self.tags_for: dict[str, list[SuggestedTag]] = {}
         self.status: IndexStatus | None = None
         self.indexing_paused = False
         self.retries = 0
@@ -151,6 +152,10 @@ class FakeMemory(FakeShelf):
         others = [note for note in self.living() if note.id != note_id][:limit]
         mine = self.note(note_id).body
         return [Related(o.id, o.title, 0.5, mine, hit_of(o, 0, 1).passage, o.body) for o in others]
+
+    def suggest_tags(self, note_id: str) -> list[SuggestedTag]:
+        self._seen()
+        return [] if self.note(note_id).hidden else self.tags_for.get(note_id, [])
 
     def hits(self, text: str) -> list[Hit]:
         found = []

@@ -38,7 +38,7 @@ def test_the_appearance_is_chosen_worn_at_once_and_remembered(make_window, qtbot
 def test_settings_are_found_by_their_words(make_window, qtbot: QtBot) -> None:
     window = make_window(FakeMemory(["Tea"]))
     sheet = settings_of(window, qtbot)
-    assert sheet.parts_shown() == ["Appearance", "Language", "Spelling", "Indexing and models", "Privacy"]
+    assert sheet.parts_shown() == ["Appearance", "Language", "Spelling", "Tags", "Indexing and models", "Privacy"]
     QTest.keyClicks(sheet.line, "dark")
     assert sheet.parts_shown() == ["Appearance"]
     sheet.line.setText("leaves comp")
