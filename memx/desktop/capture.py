@@ -69,7 +69,8 @@ class CaptureWindow(QWidget):
         """All but showing it: the desktop knows the window, its words are laid out, its thread waits."""
         self.winId()
         self.ensurePolished()
-        self.layout().activate()
+        if (layout := self.layout()) is not None:
+            layout.activate()
         self._lane.submit(lambda: None, lambda _: None, self._failed)
 
     def open_up(self, by_meaning: str) -> None:

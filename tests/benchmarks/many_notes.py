@@ -12,9 +12,7 @@ from memx.domain.notes import Draft
 from memx.library.store import Library
 
 BATCH = 2000
-NOUNS = ("boiler", "parcel", "recipe", "ticket", "garden", "invoice", "bicycle", "dentist", "lecture", "kettle", "passport")
-    ["boiler", "parcel", "recipe", "ticket", "garden", "invoice", "bicycle", "dentist", "lecture", "window", "insurance", "kettle", "piano", "passport"]
-)
+NOUNS = ("boiler", "parcel", "recipe", "ticket", "garden", "invoice", "bicycle", "dentist", "lecture", "kettle")
 VERBS = ("serviced", "ordered", "lent", "found", "paid", "moved", "promised", "measured", "painted", "returned")
 PLACES = ("Lisbon", "the cellar", "Hall Street", "the workshop", "the third shelf", "the clinic", "platform four")
 
