@@ -37,7 +37,7 @@ texts: $(READY)
 bench: $(READY)
 	@bash packaging/debian-packages test
 	$(BIN)/python packaging/build_llama_server.py
-	@set -e; for script in storage startup window_memory answers adaptive inference; do $(BIN)/python tests/benchmarks/$$script.py; done
+	@set -e; for script in storage startup window_memory caret window_feel answers adaptive inference; do $(BIN)/python tests/benchmarks/$$script.py; done
 
 # The reliability tests at their full sizes.
 torture: $(READY)

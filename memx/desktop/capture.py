@@ -65,6 +65,14 @@ class CaptureWindow(QWidget):
         self.text.kept.connect(self.save)
         self.text.left.connect(self.leave)
 
+    def make_ready(self) -> None:
+        """All but showing it: the desktop knows the window, its words are laid out, its thread waits."""
+        self.winId()
+        self.ensurePolished()
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        self._lane.submit(lambda: None, lambda _: None, self._failed)
+
     def open_up(self, by_meaning: str) -> None:
         """Show it with the caret ready and the draft of last time; `by_meaning` says when meaning will find it."""
         self._says.setText(

@@ -164,7 +164,7 @@ class LeftColumn(QWidget):
                 view.clearSelection()
                 view.setCurrentIndex(QModelIndex())
             elif view.currentIndex().row() != place or not view.selectedIndexes():
-                view.setCurrentIndex(model.index(place))
+                view.setCurrentIndex(model.index(place, 0))
         self.results_view.setAutoScroll(True)  # for the arrow keys
 
     def show_card(self) -> None:

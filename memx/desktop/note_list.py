@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QStandardItemModel
 
 from memx.desktop.rows import Row
 
@@ -11,6 +12,14 @@ PAGE = 100
 ROW_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
+
+
+_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
 def _draggable(flags: Qt.ItemFlag) -> Qt.ItemFlag:
@@ -21,24 +30,26 @@ def _spoken(row: Row) -> str:
     return f"{row.heading}. {row.text}" if row.heading else row.text
 
 
-class NotesModel(QAbstractListModel):
-    """As many rows as there are notes; a page is asked for (`wanted`) when one of its rows is first painted."""
+class NotesModel(QStandardItemModel):
+    """As many rows as there are notes; a page is asked for (`wanted`) when one of its rows is first painted.
+
+    Of the standard model only the count is used, and it holds no item: a view asks for the count twice a row whenever
+    it lays its rows out, and were it answered by Python, 100,000 of them would hold the window at each save.
+    """
 
     wanted = Signal(int, int)  # offset, limit
     stale = Signal()  # what arrived does not fit what is shown: count again
 
     def __init__(self, parent: Any = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, 1, parent)
         self._rows: list[Row | None] = []
+        self._ids: set[str] = set()  # of those that are known
         self._missing: dict[int, None] = {}
         self._soon = QTimer(self, singleShot=True, interval=15)
         self._soon.timeout.connect(self._ask)
 
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return _draggable(super().flags(index))
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The Row, or None while its page is on the way."""
@@ -61,51 +72,53 @@ class NotesModel(QAbstractListModel):
         """Show `total` notes, of which the first are known."""
         self.beginResetModel()
         self._rows = [*first, *[None] * (total - len(first))]
+        self._ids = {row.note_id for row in first}
         self._missing.clear()
+        with QSignalBlocker(self):
+            self.setRowCount(total)
         self.endResetModel()
 
     def put_page(self, offset: int, rows: Sequence[Row]) -> None:
         """Fill in what was asked for by `wanted`."""
         end = min(offset + len(rows), len(self._rows))
-        known = {row.note_id for row in self._rows if row is not None}
         fits = end == offset + len(rows) and (len(rows) == PAGE or end == len(self._rows))
         for place, row in zip(range(offset, end), rows, strict=False):
-            if self._rows[place] is None and row.note_id not in known:
+            if self._rows[place] is None and row.note_id not in self._ids:
                 self._rows[place] = row
+                self._ids.add(row.note_id)
         if not fits or any(row is None for row in self._rows[offset:end]):
             self.stale.emit()
         if end > offset:
-            self.dataChanged.emit(self.index(offset), self.index(end - 1))
+            self.dataChanged.emit(self.index(offset, 0), self.index(end - 1, 0))
 
     def place_of(self, note_id: str) -> int:
         """The row's number, -1 where it is not loaded."""
-        for place, row in enumerate(self._rows):
-            if row is not None and row.note_id == note_id:
-                return place
-        return -1
+        if note_id not in self._ids:
+            return -1
+        return next(place for place, row in enumerate(self._rows) if row is not None and row.note_id == note_id)
 
     def put(self, row: Row) -> None:
         """A note was saved or restored: it moves to the top of those not pinned (pinned: of all)."""
         old = self.place_of(row.note_id)
         new = 0 if row.pinned else self._pinned(row.note_id)
         if old < 0:
-            self.beginInsertRows(_TOP, new, new)
             self._rows.insert(new, row)
-            self.endInsertRows()
+            self._ids.add(row.note_id)
+            self.insertRows(new, 1)
             return
         if old != new:
             self.beginMoveRows(_TOP, old, old, _TOP, new if new < old else new + 1)
             self._rows.insert(new, self._rows.pop(old))
             self.endMoveRows()
         self._rows[new] = row
-        self.dataChanged.emit(self.index(new), self.index(new))
+        self.dataChanged.emit(self.index(new, 0), self.index(new, 0))
 
     def remove(self, note_id: str) -> None:
         """A note was deleted."""
         if (place := self.place_of(note_id)) >= 0:
-            self.beginRemoveRows(_TOP, place, place)
             del self._rows[place]
-            self.endRemoveRows()
+            self._ids.discard(note_id)
+            self.removeRows(place, 1)
 
     def _pinned(self, but: str) -> int:
         count = 0

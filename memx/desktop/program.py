@@ -80,15 +80,10 @@ class Program(QObject):
 
     def open_capture(self) -> None:
         """The small window, with the caret in it."""
-        if self.capture is None:
-            if self.window is None:
-                kept = QSettings()
-                theme.apply(self._app, str(kept.value("appearance", "system")), str(kept.value("contrast", "system")))
-            self.capture = CaptureWindow(self._folder)
-            self.capture.kept.connect(self._kept)
+        capture = self._made_capture()
         at_work = self.window is not None and self.window.isVisible()
-        self.capture.open_up(tr("in a moment") if at_work else tr("when MemX is open again"))
-        on_screen.bring_back(self.capture)
+        capture.open_up(tr("in a moment") if at_work else tr("when MemX is open again"))
+        on_screen.bring_back(capture)
         self._trace("capture")
 
     def close(self) -> None:
@@ -110,6 +105,15 @@ class Program(QObject):
             self.capture.shut_down()
         if self.window is not None:
             self.window.shut_down()
+
+    def _made_capture(self) -> CaptureWindow:
+        if self.capture is None:
+            if self.window is None:
+                kept = QSettings()
+                theme.apply(self._app, str(kept.value("appearance", "system")), str(kept.value("contrast", "system")))
+            self.capture = CaptureWindow(self._folder)
+            self.capture.kept.connect(self._kept)
+        return self.capture
 
     def _usable(self) -> None:
         self._trace("usable")
@@ -138,6 +142,7 @@ class Program(QObject):
         if self.window is not None:
             self.window.habits = self.habits
             self.habits.notices.watch(self.window)
+        self._made_capture().make_ready()  # a key then only shows it
 
     def _key_pressed(self) -> None:
         self.open_capture()

@@ -31,7 +31,7 @@ class Dropped:
 
 def drag(window, place: int) -> None:
     view = window.column.notes_view
-    view.setCurrentIndex(window.column.notes.index(place))
+    view.setCurrentIndex(window.column.notes.index(place, 0))
     assert view.model().flags(view.currentIndex()) & Qt.ItemFlag.ItemIsDragEnabled
     view.startDrag(Qt.DropAction.CopyAction)
 

@@ -20,7 +20,7 @@ def rows(*ids: str, pinned: bool = False) -> list[Row]:
 
 
 def ids(model: NotesModel | ResultsModel) -> list[str]:
-    return [model.index(place).data(ROW_ROLE).note_id for place in range(model.rowCount())]
+    return [model.index(place, 0).data(ROW_ROLE).note_id for place in range(model.rowCount())]
 
 
 def test_results_follow_each_key(make_window, qtbot: QtBot) -> None:
@@ -158,12 +158,12 @@ def test_a_hundred_thousand_notes_are_fetched_only_where_they_are_seen(qtbot: Qt
     wanted: list[tuple[int, int]] = []
     model.wanted.connect(lambda offset, limit: wanted.append((offset, limit)))
     for place in range(0, 100_000, 50):  # flown over
-        model.index(place).data()
+        model.index(place, 0).data()
     qtbot.waitUntil(lambda: bool(wanted))
     assert len(wanted) == 3
     assert wanted[-1] == (99_900, PAGE)
     model.put_page(99_900, rows(*(f"m{place}" for place in range(PAGE))))
-    assert model.index(99_999).data(ROW_ROLE).note_id == "m99"
+    assert model.index(99_999, 0).data(ROW_ROLE).note_id == "m99"
 
 
 def test_a_saved_note_goes_to_the_top_below_the_pinned_ones() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from conftest import bury
 from fake_memory import FakeMemory, an_answer, told
 from private_bus import Service, bus
 from PySide6.QtCore import QSettings
@@ -48,6 +49,7 @@ def program(make_window, memory: FakeMemory, qapp: QApplication, tmp_path: Path,
     made._begin_habits()
     yield made
     made.shut_down()
+    bury(made.capture)
 
 
 @pytest.fixture

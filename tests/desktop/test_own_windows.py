@@ -280,8 +280,8 @@ def test_places_are_kept_for_the_last_of_many_notes(qapp) -> None:
 def test_the_menu_of_the_list_offers_it(make_window, qtbot: QtBot, picture) -> None:
     window = make_window(FakeMemory(["Tea", "Bread"]))
     view = window.column.notes_view
-    view.setCurrentIndex(window.column.notes.index(1))
-    place = view.visualRect(window.column.notes.index(1)).center()
+    view.setCurrentIndex(window.column.notes.index(1, 0))
+    place = view.visualRect(window.column.notes.index(1, 0)).center()
     reason = QContextMenuEvent.Reason.Mouse
     QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, place, view.viewport().mapToGlobal(place)))
     [menu] = view.findChildren(QMenu)

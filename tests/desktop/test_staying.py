@@ -30,6 +30,18 @@ def program(make_window, qapp: QApplication, tmp_path: Path, monkeypatch: pytest
         bury(made.capture)
 
 
+def test_the_small_window_waits_unseen_for_the_key(program: Program, qtbot: QtBot) -> None:
+    waiting = program.capture
+    assert waiting is not None
+    assert waiting.isHidden()
+    assert waiting.windowHandle() is not None, "the desktop knows it: a key only shows it"
+    program.open("capture")
+    assert program.capture is waiting
+    qtbot.waitUntil(waiting.text.hasFocus)
+    waiting.close()
+    qtbot.waitUntil(waiting.isHidden)
+
+
 def test_it_ends_with_its_last_window_unless_it_is_to_stay(program: Program, qapp: QApplication, qtbot: QtBot) -> None:
     assert qapp.quitOnLastWindowClosed()
     program.window.deeds.show_settings()

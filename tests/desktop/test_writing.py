@@ -123,7 +123,7 @@ def test_undo_is_still_offered_after_a_restart(make_window, qtbot: QtBot) -> Non
 def test_delete_in_the_list_deletes_that_note(make_window, qtbot: QtBot) -> None:
     window = make_window(memory := FakeMemory(["Keep", "Throw away"]))
     view = window.column.notes_view
-    view.setCurrentIndex(window.column.notes.index(1))
+    view.setCurrentIndex(window.column.notes.index(1, 0))
     QTest.keyClick(view, Qt.Key.Key_Delete)
     qtbot.waitUntil(window.undo_bar.isVisible)
     assert [note.body for note in memory.living()] == ["Keep"]

@@ -90,7 +90,7 @@ def _main(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "answer", window
     window.editor.find_bar.open_bar()
     window.editor.find_bar.line.setText("the")
-    window.notes.delete_row(window.column.notes.index(1).data(0x100))
+    window.notes.delete_row(window.column.notes.index(1, 0).data(0x100))
     _until(window.undo_bar.isVisible)
     yield "undo", window
     window.field.show_chip("2026")
