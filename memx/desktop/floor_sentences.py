@@ -119,7 +119,6 @@ _MODELS = (
     later("The model file {file} cannot be read ({kind})."),
 )
 _DOWNLOAD = (
-    later("{how}. What has come is kept; the same command goes on there."),
     later("{model} could not be fetched from {place}: {why}."),
     later("The disk became full while {model} was fetched. What has come is kept; make room, then go on."),
     later(

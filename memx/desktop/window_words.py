@@ -51,8 +51,12 @@ _WRITTEN = (
     ),
     (r"Name it with --model to choose it\.", later("Write its name into the field Model to choose it.")),
     (
-        r"(?P<far>What has come is kept|\S+ has come and is kept); the same command goes on there\.",
-        later("{far}; “Go on downloading” in the sheet Models goes on there."),
+        r"What has come is kept; the same command goes on there\.",
+        later("What has come is kept; try again, and it goes on from there."),
+    ),
+    (
+        r"(?P<percent>\S+?)%? has come and is kept; the same command goes on there\.",
+        later("{percent} % has come and is kept; try again, and it goes on from there."),
     ),
 )
 _INSTEAD = [(re.compile(pattern, re.DOTALL), source) for pattern, source in _WRITTEN]

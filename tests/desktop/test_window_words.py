@@ -60,7 +60,16 @@ def test_a_command_becomes_what_is_to_be_pressed(sentence: str) -> None:
     assert "`memx" not in shown
     assert " --" not in f" {shown}"
     assert "same command" not in shown
-    assert any(word in shown for word in ("Models", "field", "unencrypted"))
+    assert any(word in shown for word in ("Models", "field", "unencrypted", "try again"))
+
+
+def test_a_download_that_failed_goes_on_from_there_when_it_is_tried_again() -> None:
+    assert said("The download was killed. What has come is kept; the same command goes on there.") == (
+        "The download was killed. What has come is kept; try again, and it goes on from there."
+    )
+    assert said("small could not be fetched. 34% has come and is kept; the same command goes on there.") == (
+        "small could not be fetched. 34 % has come and is kept; try again, and it goes on from there."
+    )
 
 
 def test_what_stands_around_it_stays() -> None:
