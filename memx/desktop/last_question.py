@@ -12,7 +12,7 @@ def outcome(answer: Answer, level: str, *, longer: bool = False) -> str:
     its seconds are not all that it took."""
     text = " ".join(answer.text.split())
     shown = f"{text[:LONGEST].rstrip()}…" if len(text) > LONGEST else text
-    said = tr("not in the notes") if answer.abstained else f"“{shown}”"
+    said = tr("not in the notes") if answer.abstained else tr("“{text}”", text=shown)
     stop, seconds = floor_words.level(level), number(answer.effort.seconds, 1)
     samples = answer.effort.samples
     if longer:

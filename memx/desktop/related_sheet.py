@@ -63,7 +63,7 @@ def _found(memory: Memory, note_id: str) -> Found:
     known = {line.key for line, _ in found}
     for one in memory.related(note_id, MOST):
         if one.note_id not in known:
-            says = f"“{readable(one.sentence)[0][:200]}”"
+            says = tr("“{text}”", text=readable(one.sentence)[0][:200])
             near = tr("nearly the same") if one.repeats else tr("{percent} % near", percent=round(100 * one.score))
             line = Line(one.note_id, readable(one.title)[0] or tr("A note without words"), says, near)
             found.append((line, (one.theirs.start, one.theirs.end)))

@@ -71,6 +71,15 @@
         <translation>getrennt zweites lösen herauslösen</translation>
     </message>
     <message>
+        <source>Add the tag that is suggested</source>
+        <translation>Das vorgeschlagene Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>label # hashtag</source>
+        <comment>found by</comment>
+        <translation>schlagwort etikett # hashtag tag</translation>
+    </message>
+    <message>
         <source>Print the note</source>
         <translation>Notiz drucken</translation>
     </message>
@@ -1234,10 +1243,6 @@
         <translation>Die Modelldatei {file} kann nicht gelesen werden ({kind}).</translation>
     </message>
     <message>
-        <source>{how}. What has come is kept; the same command goes on there.</source>
-        <translation>{how}. Was angekommen ist, bleibt erhalten; derselbe Befehl macht dort weiter.</translation>
-    </message>
-    <message>
         <source>{model} could not be fetched from {place}: {why}.</source>
         <translation>{model} konnte nicht von {place} geladen werden: {why}.</translation>
     </message>
@@ -1591,6 +1596,10 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>{model}: {percent}&#xa0;% sind da</translation>
     </message>
     <message>
+        <source>{model}: {percent} % is here · {left}</source>
+        <translation>{model}: {percent}&#xa0;% sind da · {left}</translation>
+    </message>
+    <message>
         <source>{model} is here, whole and checked.</source>
         <translation>{model} ist da, vollständig und geprüft.</translation>
     </message>
@@ -1659,6 +1668,10 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>denkt nach, bevor es antwortet</translation>
     </message>
     <message>
+        <source>is being downloaded</source>
+        <translation>wird heruntergeladen</translation>
+    </message>
+    <message>
         <source>answers now</source>
         <translation>antwortet jetzt</translation>
     </message>
@@ -1699,6 +1712,10 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>{model} passt nicht in den Arbeitsspeicher dieses Computers: Es braucht {needs}, und {free} sind frei. Trotzdem {size} herunterladen?</translation>
     </message>
     <message>
+        <source>{model} mostly answers better than the small model that came with MemX, and takes longer. It is a download of {size} from {host}; none of your notes are sent. It needs {needs} of memory, and {free} are free.</source>
+        <translation>{model} antwortet meist besser als das kleine mitgelieferte Modell und braucht länger. Herunterzuladen sind {size} von {host}; keine Ihrer Notizen wird gesendet. Es braucht {needs} Arbeitsspeicher, und {free} sind frei.</translation>
+    </message>
+    <message>
         <source>the hub</source>
         <translation>dem Hub</translation>
     </message>
@@ -1709,6 +1726,14 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
     <message>
         <source>{size} GB</source>
         <translation>{size}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size}&#xa0;kB</translation>
     </message>
     <message>
         <source>{rate} MB/s</source>
@@ -1751,12 +1776,76 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>Das Herunterladen anhalten</translation>
     </message>
     <message>
+        <source>Get it</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the download and throw away what has come</source>
         <translation>Das Herunterladen abbrechen und verwerfen, was angekommen ist</translation>
+    </message>
+    <message>
+        <source>Look at models</source>
+        <translation>Modelle ansehen</translation>
+    </message>
+    <message>
+        <source>Look at all models</source>
+        <translation>Alle Modelle ansehen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>A larger model fits this computer</source>
+        <translation>Ein größeres Modell passt auf diesen Computer</translation>
+    </message>
+    <message>
+        <source>{percent} % of a larger model is here</source>
+        <translation>{percent}&#xa0;% eines größeren Modells sind da</translation>
+    </message>
+    <message>
+        <source>It mostly answers better than the small model that came with MemX, and takes longer.</source>
+        <translation>Es antwortet meist besser als das kleine mitgelieferte Modell und braucht länger.</translation>
+    </message>
+    <message>
+        <source>{model} answers from the next question on.</source>
+        <translation>{model} antwortet ab der nächsten Frage.</translation>
+    </message>
+    <message>
+        <source>The sheet of models leads back to the bundled one.</source>
+        <translation>Das Blatt der Modelle führt zum mitgelieferten zurück.</translation>
+    </message>
+    <message>
+        <source>It could not be used</source>
+        <translation>Es konnte nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>{model} is being downloaded</source>
+        <translation>{model} wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>The download is paused</source>
+        <translation>Das Herunterladen ist angehalten</translation>
+    </message>
+    <message>
+        <source>The download has stopped</source>
+        <translation>Das Herunterladen ist stehen geblieben</translation>
+    </message>
+    <message>
+        <source>The download is cancelled</source>
+        <translation>Das Herunterladen ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not now: do not offer it again</source>
+        <translation>Nicht jetzt: nicht noch einmal anbieten</translation>
     </message>
     <message>
         <source>Use the chosen model</source>
@@ -2171,6 +2260,19 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>falsch geschriebene wörter wörterbuch sprachen unterstreichen prüfung</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>label hashtag # suggest offer</source>
+        <comment>found by</comment>
+        <translation>etikett hashtag tag # vorschlagen vorschlag anbieten</translation>
+    </message>
+    <message>
+        <source>Suggest tags that the nearest notes have</source>
+        <translation>Schlagwörter vorschlagen, die die nächstliegenden Notizen haben</translation>
+    </message>
+    <message>
         <source>meaning pause paused failed retry embed models memory download language server</source>
         <comment>found by</comment>
         <translation>bedeutung pause angehalten fehlgeschlagen erneut einbetten modelle speicher herunterladen sprache server</translation>
@@ -2478,6 +2580,14 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
     <message>
         <source>an empty note</source>
         <translation>eine leere Notiz</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Die Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take the change back (Ctrl+Z)</source>
+        <translation>Die Änderung zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
@@ -3026,8 +3136,71 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>Schreiben Sie seinen Namen in das Feld „Modell“, um es zu wählen.</translation>
     </message>
     <message>
-        <source>{far}; “Go on downloading” in the sheet Models goes on there.</source>
-        <translation>{far}; „Weiter herunterladen“ im Blatt „Modelle“ macht dort weiter.</translation>
+        <source>What has come is kept; try again, and it goes on from there.</source>
+        <translation>Was angekommen ist, bleibt erhalten; versuchen Sie es noch einmal, dann geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>{percent} % has come and is kept; try again, and it goes on from there.</source>
+        <translation>{percent}&#xa0;% sind angekommen und bleiben erhalten; versuchen Sie es noch einmal, dann geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>not in the notes</source>
+        <translation>nicht in den Notizen</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>Last question at {level}, thought about longer: {answer}</source>
+        <translation>Letzte Frage auf der Stufe {level}, länger nachgedacht: {answer}</translation>
+    </message>
+    <message>
+        <source>Last question at {level}: {seconds} s, {answer}</source>
+        <translation>Letzte Frage auf der Stufe {level}: {seconds}&#xa0;s, {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last question at {level}: {seconds} s, %n samples, {answer}</source>
+        <translation>
+            <numerusform>Letzte Frage auf der Stufe {level}: {seconds}&#xa0;s, %n Probe, {answer}</numerusform>
+            <numerusform>Letzte Frage auf der Stufe {level}: {seconds}&#xa0;s, %n Proben, {answer}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{carriers} of the {near} nearest notes have it</source>
+        <translation>{carriers} der {near} nächstliegenden Notizen haben es</translation>
+    </message>
+    <message>
+        <source>all {near} nearest notes have it</source>
+        <translation>alle {near} nächstliegenden Notizen haben es</translation>
+    </message>
+    <message>
+        <source>both nearest notes have it</source>
+        <translation>beide nächstliegenden Notizen haben es</translation>
+    </message>
+    <message>
+        <source>its word is here, and {reason}</source>
+        <translation>das Wort steht hier, und {reason}</translation>
+    </message>
+    <message>
+        <source>Add the tag #{tag}: {reason}</source>
+        <translation>Das Schlagwort #{tag} hinzufügen: {reason}</translation>
+    </message>
+    <message>
+        <source>Add #{tag} to the note: {reason} (Ctrl+G)</source>
+        <translation>#{tag} zur Notiz hinzufügen: {reason} (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Do not suggest #{tag} for this note</source>
+        <translation>#{tag} für diese Notiz nicht vorschlagen</translation>
+    </message>
+    <message>
+        <source>{tag} — {reason}</source>
+        <translation>{tag} – {reason}</translation>
+    </message>
+    <message>
+        <source>Tag #{tag} added</source>
+        <translation>Schlagwort #{tag} hinzugefügt</translation>
     </message>
 </context>
 </TS>

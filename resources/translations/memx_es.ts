@@ -71,6 +71,15 @@
         <translation>separada segunda soltar aparte</translation>
     </message>
     <message>
+        <source>Add the tag that is suggested</source>
+        <translation>Añadir la etiqueta sugerida</translation>
+    </message>
+    <message>
+        <source>label # hashtag</source>
+        <comment>found by</comment>
+        <translation>rótulo # hashtag tag</translation>
+    </message>
+    <message>
         <source>Print the note</source>
         <translation>Imprimir la nota</translation>
     </message>
@@ -1234,10 +1243,6 @@
         <translation>No se puede leer el archivo de modelo {file} ({kind}).</translation>
     </message>
     <message>
-        <source>{how}. What has come is kept; the same command goes on there.</source>
-        <translation>{how}. Lo que ha llegado se conserva; la misma orden sigue desde ahí.</translation>
-    </message>
-    <message>
         <source>{model} could not be fetched from {place}: {why}.</source>
         <translation>No se pudo descargar {model} de {place}: {why}.</translation>
     </message>
@@ -1591,6 +1596,10 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>{model}: ya está aquí el {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>{model}: {percent} % is here · {left}</source>
+        <translation>{model}: ya está aquí el {percent}&#xa0;% · {left}</translation>
+    </message>
+    <message>
         <source>{model} is here, whole and checked.</source>
         <translation>{model} está aquí, completo y comprobado.</translation>
     </message>
@@ -1659,6 +1668,10 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>piensa antes de responder</translation>
     </message>
     <message>
+        <source>is being downloaded</source>
+        <translation>se está descargando</translation>
+    </message>
+    <message>
         <source>answers now</source>
         <translation>responde ahora</translation>
     </message>
@@ -1699,6 +1712,10 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>{model} no cabe en la memoria de este equipo: necesita {needs} y hay {free} libres. ¿Descargar {size} de todos modos?</translation>
     </message>
     <message>
+        <source>{model} mostly answers better than the small model that came with MemX, and takes longer. It is a download of {size} from {host}; none of your notes are sent. It needs {needs} of memory, and {free} are free.</source>
+        <translation>{model} suele responder mejor que el modelo pequeño que viene con MemX, y tarda más. Es una descarga de {size} desde {host}; no se envía ninguna de tus notas. Necesita {needs} de memoria y hay {free} libres.</translation>
+    </message>
+    <message>
         <source>the hub</source>
         <translation>el hub</translation>
     </message>
@@ -1709,6 +1726,14 @@ Prueba con menos, o haz una pregunta.</translation>
     <message>
         <source>{size} GB</source>
         <translation>{size}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size}&#xa0;kB</translation>
     </message>
     <message>
         <source>{rate} MB/s</source>
@@ -1751,12 +1776,76 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>Pausar la descarga</translation>
     </message>
     <message>
+        <source>Get it</source>
+        <translation>Obtenerlo</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the download and throw away what has come</source>
         <translation>Cancelar la descarga y desechar lo que ha llegado</translation>
+    </message>
+    <message>
+        <source>Look at models</source>
+        <translation>Ver modelos</translation>
+    </message>
+    <message>
+        <source>Look at all models</source>
+        <translation>Ver todos los modelos</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>A larger model fits this computer</source>
+        <translation>En este equipo cabe un modelo mayor</translation>
+    </message>
+    <message>
+        <source>{percent} % of a larger model is here</source>
+        <translation>Ya está aquí el {percent}&#xa0;% de un modelo mayor</translation>
+    </message>
+    <message>
+        <source>It mostly answers better than the small model that came with MemX, and takes longer.</source>
+        <translation>Suele responder mejor que el modelo pequeño que viene con MemX, y tarda más.</translation>
+    </message>
+    <message>
+        <source>{model} answers from the next question on.</source>
+        <translation>{model} responde a partir de la próxima pregunta.</translation>
+    </message>
+    <message>
+        <source>The sheet of models leads back to the bundled one.</source>
+        <translation>La hoja de modelos permite volver al incluido.</translation>
+    </message>
+    <message>
+        <source>It could not be used</source>
+        <translation>No se pudo usar</translation>
+    </message>
+    <message>
+        <source>{model} is being downloaded</source>
+        <translation>Se está descargando {model}</translation>
+    </message>
+    <message>
+        <source>The download is paused</source>
+        <translation>La descarga está en pausa</translation>
+    </message>
+    <message>
+        <source>The download has stopped</source>
+        <translation>La descarga se ha detenido</translation>
+    </message>
+    <message>
+        <source>The download is cancelled</source>
+        <translation>La descarga está cancelada</translation>
+    </message>
+    <message>
+        <source>Not now: do not offer it again</source>
+        <translation>Ahora no: no volver a ofrecerlo</translation>
     </message>
     <message>
         <source>Use the chosen model</source>
@@ -2171,6 +2260,19 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>palabras mal escritas diccionario idiomas subrayar revisar</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>label hashtag # suggest offer</source>
+        <comment>found by</comment>
+        <translation>rótulo hashtag tag # sugerir sugerencia ofrecer</translation>
+    </message>
+    <message>
+        <source>Suggest tags that the nearest notes have</source>
+        <translation>Sugerir etiquetas que tienen las notas más cercanas</translation>
+    </message>
+    <message>
         <source>meaning pause paused failed retry embed models memory download language server</source>
         <comment>found by</comment>
         <translation>significado pausar pausa falló reintentar modelos memoria descargar lengua servidor</translation>
@@ -2478,6 +2580,14 @@ Prueba con menos, o haz una pregunta.</translation>
     <message>
         <source>an empty note</source>
         <translation>una nota vacía</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Deshacer el cambio</translation>
+    </message>
+    <message>
+        <source>Take the change back (Ctrl+Z)</source>
+        <translation>Retirar el cambio (Control+Z)</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
@@ -3026,8 +3136,71 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>Escribe su nombre en el campo Modelo para elegirlo.</translation>
     </message>
     <message>
-        <source>{far}; “Go on downloading” in the sheet Models goes on there.</source>
-        <translation>{far}; «Seguir descargando» en la hoja Modelos sigue desde ahí.</translation>
+        <source>What has come is kept; try again, and it goes on from there.</source>
+        <translation>Lo que ha llegado se conserva; inténtalo de nuevo y seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>{percent} % has come and is kept; try again, and it goes on from there.</source>
+        <translation>Ha llegado el {percent}&#xa0;% y se conserva; inténtalo de nuevo y seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>not in the notes</source>
+        <translation>no está en las notas</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>Last question at {level}, thought about longer: {answer}</source>
+        <translation>Última pregunta en el nivel {level}, pensada más tiempo: {answer}</translation>
+    </message>
+    <message>
+        <source>Last question at {level}: {seconds} s, {answer}</source>
+        <translation>Última pregunta en el nivel {level}: {seconds}&#xa0;s, {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last question at {level}: {seconds} s, %n samples, {answer}</source>
+        <translation>
+            <numerusform>Última pregunta en el nivel {level}: {seconds}&#xa0;s, %n muestra, {answer}</numerusform>
+            <numerusform>Última pregunta en el nivel {level}: {seconds}&#xa0;s, %n muestras, {answer}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{carriers} of the {near} nearest notes have it</source>
+        <translation>la tienen {carriers} de las {near} notas más cercanas</translation>
+    </message>
+    <message>
+        <source>all {near} nearest notes have it</source>
+        <translation>la tienen las {near} notas más cercanas</translation>
+    </message>
+    <message>
+        <source>both nearest notes have it</source>
+        <translation>la tienen las dos notas más cercanas</translation>
+    </message>
+    <message>
+        <source>its word is here, and {reason}</source>
+        <translation>su palabra está aquí, y {reason}</translation>
+    </message>
+    <message>
+        <source>Add the tag #{tag}: {reason}</source>
+        <translation>Añadir la etiqueta #{tag}: {reason}</translation>
+    </message>
+    <message>
+        <source>Add #{tag} to the note: {reason} (Ctrl+G)</source>
+        <translation>Añadir #{tag} a la nota: {reason} (Control+G)</translation>
+    </message>
+    <message>
+        <source>Do not suggest #{tag} for this note</source>
+        <translation>No sugerir #{tag} para esta nota</translation>
+    </message>
+    <message>
+        <source>{tag} — {reason}</source>
+        <translation>{tag} — {reason}</translation>
+    </message>
+    <message>
+        <source>Tag #{tag} added</source>
+        <translation>Etiqueta #{tag} añadida</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,15 @@
         <translation>séparée seconde détacher à part</translation>
     </message>
     <message>
+        <source>Add the tag that is suggested</source>
+        <translation>Ajouter l’étiquette suggérée</translation>
+    </message>
+    <message>
+        <source>label # hashtag</source>
+        <comment>found by</comment>
+        <translation>libellé # hashtag tag mot-clé</translation>
+    </message>
+    <message>
         <source>Print the note</source>
         <translation>Imprimer la note</translation>
     </message>
@@ -1234,10 +1243,6 @@
         <translation>Le fichier de modèle {file} ne peut pas être lu ({kind}).</translation>
     </message>
     <message>
-        <source>{how}. What has come is kept; the same command goes on there.</source>
-        <translation>{how}. Ce qui est arrivé est conservé&#xa0;; la même commande reprend de là.</translation>
-    </message>
-    <message>
         <source>{model} could not be fetched from {place}: {why}.</source>
         <translation>{model} n’a pas pu être téléchargé depuis {place}&#xa0;: {why}.</translation>
     </message>
@@ -1591,6 +1596,10 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>{model}&#xa0;: {percent}&#xa0;% sont là</translation>
     </message>
     <message>
+        <source>{model}: {percent} % is here · {left}</source>
+        <translation>{model}&#xa0;: {percent}&#xa0;% sont là · {left}</translation>
+    </message>
+    <message>
         <source>{model} is here, whole and checked.</source>
         <translation>{model} est là, entier et vérifié.</translation>
     </message>
@@ -1659,6 +1668,10 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>réfléchit avant de répondre</translation>
     </message>
     <message>
+        <source>is being downloaded</source>
+        <translation>en cours de téléchargement</translation>
+    </message>
+    <message>
         <source>answers now</source>
         <translation>répond maintenant</translation>
     </message>
@@ -1699,6 +1712,10 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>{model} ne tient pas dans la mémoire de cet ordinateur&#xa0;: il lui faut {needs}, et {free} sont libres. Télécharger {size} quand même&#xa0;?</translation>
     </message>
     <message>
+        <source>{model} mostly answers better than the small model that came with MemX, and takes longer. It is a download of {size} from {host}; none of your notes are sent. It needs {needs} of memory, and {free} are free.</source>
+        <translation>{model} répond le plus souvent mieux que le petit modèle fourni avec MemX, et prend plus de temps. C’est un téléchargement de {size} depuis {host}&#xa0;; aucune de vos notes n’est envoyée. Il lui faut {needs} de mémoire, et {free} sont libres.</translation>
+    </message>
+    <message>
         <source>the hub</source>
         <translation>le hub</translation>
     </message>
@@ -1709,6 +1726,14 @@ Essayez-en moins, ou posez une question.</translation>
     <message>
         <source>{size} GB</source>
         <translation>{size} Go</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} ko</translation>
     </message>
     <message>
         <source>{rate} MB/s</source>
@@ -1751,12 +1776,76 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>Suspendre le téléchargement</translation>
     </message>
     <message>
+        <source>Get it</source>
+        <translation>L’obtenir</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the download and throw away what has come</source>
         <translation>Annuler le téléchargement et jeter ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Look at models</source>
+        <translation>Voir les modèles</translation>
+    </message>
+    <message>
+        <source>Look at all models</source>
+        <translation>Voir tous les modèles</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>A larger model fits this computer</source>
+        <translation>Cet ordinateur peut porter un plus grand modèle</translation>
+    </message>
+    <message>
+        <source>{percent} % of a larger model is here</source>
+        <translation>{percent}&#xa0;% d’un plus grand modèle sont là</translation>
+    </message>
+    <message>
+        <source>It mostly answers better than the small model that came with MemX, and takes longer.</source>
+        <translation>Il répond le plus souvent mieux que le petit modèle fourni avec MemX, et prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>{model} answers from the next question on.</source>
+        <translation>{model} répond à partir de la prochaine question.</translation>
+    </message>
+    <message>
+        <source>The sheet of models leads back to the bundled one.</source>
+        <translation>La feuille des modèles ramène à celui qui est fourni.</translation>
+    </message>
+    <message>
+        <source>It could not be used</source>
+        <translation>Il n’a pas pu être utilisé</translation>
+    </message>
+    <message>
+        <source>{model} is being downloaded</source>
+        <translation>{model} est en cours de téléchargement</translation>
+    </message>
+    <message>
+        <source>The download is paused</source>
+        <translation>Le téléchargement est en pause</translation>
+    </message>
+    <message>
+        <source>The download has stopped</source>
+        <translation>Le téléchargement s’est arrêté</translation>
+    </message>
+    <message>
+        <source>The download is cancelled</source>
+        <translation>Le téléchargement est annulé</translation>
+    </message>
+    <message>
+        <source>Not now: do not offer it again</source>
+        <translation>Pas maintenant&#xa0;: ne plus le proposer</translation>
     </message>
     <message>
         <source>Use the chosen model</source>
@@ -2171,6 +2260,19 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>mots mal écrits dictionnaire langues souligner vérifier</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>label hashtag # suggest offer</source>
+        <comment>found by</comment>
+        <translation>libellé hashtag tag # suggérer suggestion proposer</translation>
+    </message>
+    <message>
+        <source>Suggest tags that the nearest notes have</source>
+        <translation>Suggérer les étiquettes que portent les notes les plus proches</translation>
+    </message>
+    <message>
         <source>meaning pause paused failed retry embed models memory download language server</source>
         <comment>found by</comment>
         <translation>sens suspendre pause échec réessayer modèles mémoire télécharger langue serveur</translation>
@@ -2478,6 +2580,14 @@ Essayez-en moins, ou posez une question.</translation>
     <message>
         <source>an empty note</source>
         <translation>une note vide</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Take the change back (Ctrl+Z)</source>
+        <translation>Revenir sur la modification (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
@@ -3026,8 +3136,71 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>Écrivez son nom dans le champ Modèle pour le choisir.</translation>
     </message>
     <message>
-        <source>{far}; “Go on downloading” in the sheet Models goes on there.</source>
-        <translation>{far}&#xa0;; «&#xa0;Reprendre le téléchargement&#xa0;» dans la feuille Modèles reprend de là.</translation>
+        <source>What has come is kept; try again, and it goes on from there.</source>
+        <translation>Ce qui est arrivé est conservé&#xa0;; réessayez, et le téléchargement reprendra de là.</translation>
+    </message>
+    <message>
+        <source>{percent} % has come and is kept; try again, and it goes on from there.</source>
+        <translation>{percent}&#xa0;% sont arrivés et conservés&#xa0;; réessayez, et le téléchargement reprendra de là.</translation>
+    </message>
+    <message>
+        <source>not in the notes</source>
+        <translation>pas dans les notes</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Last question at {level}, thought about longer: {answer}</source>
+        <translation>Dernière question au cran {level}, réfléchie plus longtemps&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Last question at {level}: {seconds} s, {answer}</source>
+        <translation>Dernière question au cran {level}&#xa0;: {seconds} s, {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last question at {level}: {seconds} s, %n samples, {answer}</source>
+        <translation>
+            <numerusform>Dernière question au cran {level}&#xa0;: {seconds} s,&#xa0;%n échantillon, {answer}</numerusform>
+            <numerusform>Dernière question au cran {level}&#xa0;: {seconds} s,&#xa0;%n échantillons, {answer}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{carriers} of the {near} nearest notes have it</source>
+        <translation>{carriers} des {near} notes les plus proches la portent</translation>
+    </message>
+    <message>
+        <source>all {near} nearest notes have it</source>
+        <translation>les {near} notes les plus proches la portent toutes</translation>
+    </message>
+    <message>
+        <source>both nearest notes have it</source>
+        <translation>les deux notes les plus proches la portent</translation>
+    </message>
+    <message>
+        <source>its word is here, and {reason}</source>
+        <translation>son mot est ici, et {reason}</translation>
+    </message>
+    <message>
+        <source>Add the tag #{tag}: {reason}</source>
+        <translation>Ajouter l’étiquette #{tag}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Add #{tag} to the note: {reason} (Ctrl+G)</source>
+        <translation>Ajouter #{tag} à la note&#xa0;: {reason} (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Do not suggest #{tag} for this note</source>
+        <translation>Ne pas suggérer #{tag} pour cette note</translation>
+    </message>
+    <message>
+        <source>{tag} — {reason}</source>
+        <translation>{tag} — {reason}</translation>
+    </message>
+    <message>
+        <source>Tag #{tag} added</source>
+        <translation>Étiquette #{tag} ajoutée</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,15 @@
         <translation>单独 第二个 分离 弹出</translation>
     </message>
     <message>
+        <source>Add the tag that is suggested</source>
+        <translation>添加建议的标签</translation>
+    </message>
+    <message>
+        <source>label # hashtag</source>
+        <comment>found by</comment>
+        <translation>标记 # 话题</translation>
+    </message>
+    <message>
         <source>Print the note</source>
         <translation>打印笔记</translation>
     </message>
@@ -1222,10 +1231,6 @@
         <translation>无法读取模型文件 {file}（{kind}）。</translation>
     </message>
     <message>
-        <source>{how}. What has come is kept; the same command goes on there.</source>
-        <translation>{how}。已下载的部分会保留；同一命令会从那里继续。</translation>
-    </message>
-    <message>
         <source>{model} could not be fetched from {place}: {why}.</source>
         <translation>无法从 {place} 下载 {model}：{why}。</translation>
     </message>
@@ -1576,6 +1581,10 @@ Try fewer, or ask a question.</source>
         <translation>{model}：已有 {percent}%</translation>
     </message>
     <message>
+        <source>{model}: {percent} % is here · {left}</source>
+        <translation>{model}：已有 {percent}% · {left}</translation>
+    </message>
+    <message>
         <source>{model} is here, whole and checked.</source>
         <translation>{model} 已下载，完整且已核对。</translation>
     </message>
@@ -1644,6 +1653,10 @@ Try fewer, or ask a question.</source>
         <translation>回答前先思考</translation>
     </message>
     <message>
+        <source>is being downloaded</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
         <source>answers now</source>
         <translation>正在用它回答</translation>
     </message>
@@ -1684,6 +1697,10 @@ Try fewer, or ask a question.</source>
         <translation>这台电脑的内存装不下 {model}：它需要 {needs}，空闲 {free}。仍要下载 {size} 吗？</translation>
     </message>
     <message>
+        <source>{model} mostly answers better than the small model that came with MemX, and takes longer. It is a download of {size} from {host}; none of your notes are sent. It needs {needs} of memory, and {free} are free.</source>
+        <translation>{model} 的回答通常比 MemX 自带的小模型更好，但用时更长。需从 {host} 下载 {size}；不会发送你的任何笔记。它需要 {needs} 内存，空闲 {free}。</translation>
+    </message>
+    <message>
         <source>the hub</source>
         <translation>模型库</translation>
     </message>
@@ -1694,6 +1711,14 @@ Try fewer, or ask a question.</source>
     <message>
         <source>{size} GB</source>
         <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{rate} MB/s</source>
@@ -1736,12 +1761,76 @@ Try fewer, or ask a question.</source>
         <translation>暂停下载</translation>
     </message>
     <message>
+        <source>Get it</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Cancel the download and throw away what has come</source>
         <translation>取消下载并丢弃已下载的部分</translation>
+    </message>
+    <message>
+        <source>Look at models</source>
+        <translation>查看模型</translation>
+    </message>
+    <message>
+        <source>Look at all models</source>
+        <translation>查看所有模型</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>A larger model fits this computer</source>
+        <translation>这台电脑装得下更大的模型</translation>
+    </message>
+    <message>
+        <source>{percent} % of a larger model is here</source>
+        <translation>更大的模型已有 {percent}%</translation>
+    </message>
+    <message>
+        <source>It mostly answers better than the small model that came with MemX, and takes longer.</source>
+        <translation>它的回答通常比 MemX 自带的小模型更好，但用时更长。</translation>
+    </message>
+    <message>
+        <source>{model} answers from the next question on.</source>
+        <translation>从下一个问题起由 {model} 回答。</translation>
+    </message>
+    <message>
+        <source>The sheet of models leads back to the bundled one.</source>
+        <translation>在模型面板中可换回自带的模型。</translation>
+    </message>
+    <message>
+        <source>It could not be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>{model} is being downloaded</source>
+        <translation>正在下载 {model}</translation>
+    </message>
+    <message>
+        <source>The download is paused</source>
+        <translation>下载已暂停</translation>
+    </message>
+    <message>
+        <source>The download has stopped</source>
+        <translation>下载已中断</translation>
+    </message>
+    <message>
+        <source>The download is cancelled</source>
+        <translation>下载已取消</translation>
+    </message>
+    <message>
+        <source>Not now: do not offer it again</source>
+        <translation>暂不：不再提供</translation>
     </message>
     <message>
         <source>Use the chosen model</source>
@@ -2153,6 +2242,19 @@ Try fewer, or ask a question.</source>
         <translation>错字 词典 语言 下划线 检查</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>label hashtag # suggest offer</source>
+        <comment>found by</comment>
+        <translation>标记 话题 # 建议 推荐</translation>
+    </message>
+    <message>
+        <source>Suggest tags that the nearest notes have</source>
+        <translation>建议最接近的笔记所带的标签</translation>
+    </message>
+    <message>
         <source>meaning pause paused failed retry embed models memory download language server</source>
         <comment>found by</comment>
         <translation>含义 暂停 失败 重试 嵌入 模型 内存 下载 语言 服务器</translation>
@@ -2452,6 +2554,14 @@ Try fewer, or ask a question.</source>
     <message>
         <source>an empty note</source>
         <translation>空笔记</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>撤消更改</translation>
+    </message>
+    <message>
+        <source>Take the change back (Ctrl+Z)</source>
+        <translation>收回更改（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
@@ -2996,8 +3106,70 @@ Try fewer, or ask a question.</source>
         <translation>在“模型”栏填写它的名称即可选用。</translation>
     </message>
     <message>
-        <source>{far}; “Go on downloading” in the sheet Models goes on there.</source>
-        <translation>{far}；“模型”面板中的“继续下载”会从那里继续。</translation>
+        <source>What has come is kept; try again, and it goes on from there.</source>
+        <translation>已下载的部分会保留；再试一次，就会从那里继续。</translation>
+    </message>
+    <message>
+        <source>{percent} % has come and is kept; try again, and it goes on from there.</source>
+        <translation>已下载 {percent}%，会保留；再试一次，就会从那里继续。</translation>
+    </message>
+    <message>
+        <source>not in the notes</source>
+        <translation>笔记里没有</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>Last question at {level}, thought about longer: {answer}</source>
+        <translation>上次用“{level}”档提问，想得更久：{answer}</translation>
+    </message>
+    <message>
+        <source>Last question at {level}: {seconds} s, {answer}</source>
+        <translation>上次用“{level}”档提问：{seconds} 秒，{answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last question at {level}: {seconds} s, %n samples, {answer}</source>
+        <translation>
+            <numerusform>上次用“{level}”档提问：{seconds} 秒，%n 个样本，{answer}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{carriers} of the {near} nearest notes have it</source>
+        <translation>最接近的 {near} 条笔记中有 {carriers} 条带有它</translation>
+    </message>
+    <message>
+        <source>all {near} nearest notes have it</source>
+        <translation>最接近的 {near} 条笔记都带有它</translation>
+    </message>
+    <message>
+        <source>both nearest notes have it</source>
+        <translation>最接近的两条笔记都带有它</translation>
+    </message>
+    <message>
+        <source>its word is here, and {reason}</source>
+        <translation>这里有这个词，而且{reason}</translation>
+    </message>
+    <message>
+        <source>Add the tag #{tag}: {reason}</source>
+        <translation>添加标签 #{tag}：{reason}</translation>
+    </message>
+    <message>
+        <source>Add #{tag} to the note: {reason} (Ctrl+G)</source>
+        <translation>将 #{tag} 添加到笔记：{reason}（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Do not suggest #{tag} for this note</source>
+        <translation>不为此笔记建议 #{tag}</translation>
+    </message>
+    <message>
+        <source>{tag} — {reason}</source>
+        <translation>{tag} — {reason}</translation>
+    </message>
+    <message>
+        <source>Tag #{tag} added</source>
+        <translation>已添加标签 #{tag}</translation>
     </message>
 </context>
 </TS>
