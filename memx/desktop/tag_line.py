@@ -89,6 +89,8 @@ class _Chip(QWidget):
         self.add, self.close_button = QPushButton(), QPushButton("×")
         self.add.setProperty("kind", "chip")
         self.close_button.setProperty("kind", "quiet")
+        self.add.setAccessibleName(tr("Add the tag that is suggested"))
+        self.close_button.setAccessibleName(tr("Do not suggest this tag for this note"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

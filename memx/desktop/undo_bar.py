@@ -32,6 +32,7 @@ class UndoBar(QFrame):
         self._take_back: Callable[[], object] | None = None  # the edit that is offered
         self._says = QLabel()
         self._undo = theme.named(QPushButton(tr("Undo")), "undo")
+        self._undo.setAccessibleName(tr("Undo"))
         self._close = QPushButton(tr("Dismiss"))
         self._close.setAccessibleName(tr("Dismiss the offer to undo"))
         row = QHBoxLayout(self)

@@ -3183,6 +3183,10 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>das Wort steht hier, und {reason}</translation>
     </message>
     <message>
+        <source>Do not suggest this tag for this note</source>
+        <translation>Dieses Schlagwort für diese Notiz nicht vorschlagen</translation>
+    </message>
+    <message>
         <source>Add the tag #{tag}: {reason}</source>
         <translation>Das Schlagwort #{tag} hinzufügen: {reason}</translation>
     </message>

@@ -3183,6 +3183,10 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>su palabra está aquí, y {reason}</translation>
     </message>
     <message>
+        <source>Do not suggest this tag for this note</source>
+        <translation>No sugerir esta etiqueta para esta nota</translation>
+    </message>
+    <message>
         <source>Add the tag #{tag}: {reason}</source>
         <translation>Añadir la etiqueta #{tag}: {reason}</translation>
     </message>

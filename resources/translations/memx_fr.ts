@@ -3183,6 +3183,10 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>son mot est ici, et {reason}</translation>
     </message>
     <message>
+        <source>Do not suggest this tag for this note</source>
+        <translation>Ne pas suggérer cette étiquette pour cette note</translation>
+    </message>
+    <message>
         <source>Add the tag #{tag}: {reason}</source>
         <translation>Ajouter l’étiquette #{tag}&#xa0;: {reason}</translation>
     </message>

@@ -3152,6 +3152,10 @@ Try fewer, or ask a question.</source>
         <translation>这里有这个词，而且{reason}</translation>
     </message>
     <message>
+        <source>Do not suggest this tag for this note</source>
+        <translation>不为此笔记建议这个标签</translation>
+    </message>
+    <message>
         <source>Add the tag #{tag}: {reason}</source>
         <translation>添加标签 #{tag}：{reason}</translation>
     </message>
