@@ -43,14 +43,22 @@ class FlowRow(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # one of the widgets has other words
+            self._arrange_anew()
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest):
-            self.updateGeometry()
-            self._arrange()
+            self._arrange_anew()
         return super().eventFilter(watched, event)
 
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self._widgets if not widget.isHidden()]
+
+    def _arrange_anew(self) -> None:
+        self.updateGeometry()
+        self._arrange()
 
     def _arrange(self) -> None:
         for widget, place in self._places(self.width()):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QSystemTrayIcon, QWidget
 
 from memx.desktop.adding import AddingSheet
 from memx.desktop.capture import CaptureWindow
+from memx.desktop.floor_words import said
 from memx.desktop.habits import Habits
 from memx.desktop.main_window import MainWindow
 from memx.desktop.models_sheet import ModelsSheet
@@ -22,10 +23,12 @@ from memx.desktop.sheet import Sheet
 from memx.domain.answers import Asked, Cluster
 from memx.domain.errors import LibraryError
 from memx.domain.notes import IndexStatus, Note, Version
+from memx.domain.search import SuggestedTag
 
 BODY = "House papers\n\nThe boiler was serviced on 3 March by Kerensa. She comes back in a year."
 QUOTE = "The boiler was serviced on 3 March by Kerensa."
 SHEETS = ("show_settings", "show_models", "show_index", "show_trash", "show_questions", "show_related")
+BROKEN = "qwen3-4b could not be fetched from https://huggingface.co: it stopped before the end."
 OTHERS = ("show_history", "show_shortcuts", "explain")
 
 
@@ -81,6 +84,8 @@ def _main(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "results", window
     window.notes.open_note("n0")
     _until(lambda: window.notes.page() == "n0")
+    window.tags.line.show_tags([SuggestedTag("house", 3, 4, stands=True)])
+    yield "tag suggested", window
     for level in range(5):
         window.slider.stops.setValue(level)
         yield f"slider-{level}", window
@@ -138,6 +143,9 @@ def _first_start(folder: Path) -> Iterator[tuple[str, QWidget]]:
     yield "first-start", window
     window.offer._found((False, SMALL))
     yield "model offered", window
+    window.offer._coming = True
+    window.offer._download._end("failed", said(f"{BROKEN} 34% has come and is kept; the same command goes on there."))
+    yield "download failed", window
     window.offer._found((False, None))
     window._cannot_open(LibraryError("!"))
     yield "trouble", window
