@@ -118,8 +118,21 @@ _MODELS = (
     later("{file} ({kind}) is not a language model that MemX can ask."),
     later("The model file {file} cannot be read ({kind})."),
 )
+# why a download failed, inside a sentence
+_TROUBLE = (
+    later("it answered with a part and did not say which"),
+    later("it began at another place than it was asked for"),
+    later("it did not answer in time"),
+    later("it has a trouble of its own ({code})"),
+    later("it is asked too often"),
+    later("it sends {total} bytes of a file of {size}"),
+    later("it stopped before the end"),
+    later("the connection failed ({kind})"),
+)
 _DOWNLOAD = (
     later("{model} could not be fetched from {place}: {why}."),
+    later("{place} refuses {what} ({code}). If it needs an account, set HF_TOKEN."),
+    later("{what} is not on {place} (404): moved, withdrawn, or not for everybody."),
     later("The disk became full while {model} was fetched. What has come is kept; make room, then go on."),
     later(
         "There is no room for {model}: {more} GB are still to come and {free} GB are free in {path}. "
@@ -149,4 +162,4 @@ _SERVER = (
     later("The certificate of {host} cannot be trusted: {why}. Nothing was sent."),
     later("The keyring holds no key for this server any more. Choose the server again, or set {variable}."),
 )
-SENTENCES = (*_REASONS, *_LIBRARY, *_IMPORT, *_MODELS, *_DOWNLOAD, *_SERVER)
+SENTENCES = (*_REASONS, *_LIBRARY, *_IMPORT, *_MODELS, *_TROUBLE, *_DOWNLOAD, *_SERVER)

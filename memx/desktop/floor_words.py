@@ -53,7 +53,8 @@ def stopped(reasons: str) -> str:
 
 
 def said(sentence: object) -> str:
-    """An error, or another sentence of the floors below: by its pattern, with what is in it left as it is."""
+    """An error, or another sentence of the floors below: by its pattern, with what is in it left as it is, other than
+    a reason."""
     text = str(sentence)
     if command := window_words.found(text):
         before, pressed, after = command
@@ -62,7 +63,10 @@ def said(sentence: object) -> str:
         return text
     for pattern, source in _patterns():
         if found := pattern.fullmatch(text):
-            return tr(source, **found.groupdict())
+            values = found.groupdict()
+            if "why" in values:
+                values["why"] = said(values["why"])
+            return tr(source, **values)
     return text
 
 

@@ -1243,8 +1243,48 @@
         <translation>Die Modelldatei {file} kann nicht gelesen werden ({kind}).</translation>
     </message>
     <message>
+        <source>it answered with a part and did not say which</source>
+        <translation>Die Antwort war ein Teil, ohne zu sagen, welcher</translation>
+    </message>
+    <message>
+        <source>it began at another place than it was asked for</source>
+        <translation>Die Antwort begann an einer anderen Stelle als verlangt</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort</translation>
+    </message>
+    <message>
+        <source>it has a trouble of its own ({code})</source>
+        <translation>Dort gibt es eine Störung ({code})</translation>
+    </message>
+    <message>
+        <source>it is asked too often</source>
+        <translation>Dort wird zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>it sends {total} bytes of a file of {size}</source>
+        <translation>Gesendet werden {total} Bytes einer Datei von {size}</translation>
+    </message>
+    <message>
+        <source>it stopped before the end</source>
+        <translation>Die Übertragung endete zu früh</translation>
+    </message>
+    <message>
+        <source>the connection failed ({kind})</source>
+        <translation>Die Verbindung brach ab ({kind})</translation>
+    </message>
+    <message>
         <source>{model} could not be fetched from {place}: {why}.</source>
         <translation>{model} konnte nicht von {place} geladen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{place} refuses {what} ({code}). If it needs an account, set HF_TOKEN.</source>
+        <translation>{place} verweigert {what} ({code}). Ist dafür ein Konto nötig, setzen Sie HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>{what} is not on {place} (404): moved, withdrawn, or not for everybody.</source>
+        <translation>{what} gibt es auf {place} nicht (404): verschoben, zurückgezogen oder nicht für alle.</translation>
     </message>
     <message>
         <source>The disk became full while {model} was fetched. What has come is kept; make room, then go on.</source>

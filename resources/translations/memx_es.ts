@@ -1243,8 +1243,48 @@
         <translation>No se puede leer el archivo de modelo {file} ({kind}).</translation>
     </message>
     <message>
+        <source>it answered with a part and did not say which</source>
+        <translation>respondió con una parte sin decir cuál</translation>
+    </message>
+    <message>
+        <source>it began at another place than it was asked for</source>
+        <translation>empezó en otro lugar que el pedido</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>it has a trouble of its own ({code})</source>
+        <translation>tiene sus propios problemas ({code})</translation>
+    </message>
+    <message>
+        <source>it is asked too often</source>
+        <translation>recibe demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>it sends {total} bytes of a file of {size}</source>
+        <translation>envía {total} bytes de un archivo de {size}</translation>
+    </message>
+    <message>
+        <source>it stopped before the end</source>
+        <translation>se detuvo antes del final</translation>
+    </message>
+    <message>
+        <source>the connection failed ({kind})</source>
+        <translation>falló la conexión ({kind})</translation>
+    </message>
+    <message>
         <source>{model} could not be fetched from {place}: {why}.</source>
         <translation>No se pudo descargar {model} de {place}: {why}.</translation>
+    </message>
+    <message>
+        <source>{place} refuses {what} ({code}). If it needs an account, set HF_TOKEN.</source>
+        <translation>{place} rechaza {what} ({code}). Si hace falta una cuenta, define HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>{what} is not on {place} (404): moved, withdrawn, or not for everybody.</source>
+        <translation>{what} no está en {place} (404): se ha movido, se ha retirado o no es para todos.</translation>
     </message>
     <message>
         <source>The disk became full while {model} was fetched. What has come is kept; make room, then go on.</source>

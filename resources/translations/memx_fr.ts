@@ -1243,8 +1243,48 @@
         <translation>Le fichier de modèle {file} ne peut pas être lu ({kind}).</translation>
     </message>
     <message>
+        <source>it answered with a part and did not say which</source>
+        <translation>il a répondu par une partie sans dire laquelle</translation>
+    </message>
+    <message>
+        <source>it began at another place than it was asked for</source>
+        <translation>il a commencé à un autre endroit que celui demandé</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>il n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>it has a trouble of its own ({code})</source>
+        <translation>il a lui-même un problème ({code})</translation>
+    </message>
+    <message>
+        <source>it is asked too often</source>
+        <translation>il reçoit trop de demandes</translation>
+    </message>
+    <message>
+        <source>it sends {total} bytes of a file of {size}</source>
+        <translation>il envoie {total} octets d’un fichier de {size}</translation>
+    </message>
+    <message>
+        <source>it stopped before the end</source>
+        <translation>la transmission s’est arrêtée avant la fin</translation>
+    </message>
+    <message>
+        <source>the connection failed ({kind})</source>
+        <translation>la connexion a échoué ({kind})</translation>
+    </message>
+    <message>
         <source>{model} could not be fetched from {place}: {why}.</source>
         <translation>{model} n’a pas pu être téléchargé depuis {place}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{place} refuses {what} ({code}). If it needs an account, set HF_TOKEN.</source>
+        <translation>{place} refuse {what} ({code}). S’il faut un compte, définissez HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>{what} is not on {place} (404): moved, withdrawn, or not for everybody.</source>
+        <translation>{what} n’est pas sur {place} (404)&#xa0;: déplacé, retiré, ou pas pour tout le monde.</translation>
     </message>
     <message>
         <source>The disk became full while {model} was fetched. What has come is kept; make room, then go on.</source>

@@ -1231,8 +1231,48 @@
         <translation>无法读取模型文件 {file}（{kind}）。</translation>
     </message>
     <message>
+        <source>it answered with a part and did not say which</source>
+        <translation>对方只返回了一部分，却没有说明是哪一部分</translation>
+    </message>
+    <message>
+        <source>it began at another place than it was asked for</source>
+        <translation>对方没有从所要求的位置开始</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>对方没有及时响应</translation>
+    </message>
+    <message>
+        <source>it has a trouble of its own ({code})</source>
+        <translation>对方自身有问题（{code}）</translation>
+    </message>
+    <message>
+        <source>it is asked too often</source>
+        <translation>请求过于频繁</translation>
+    </message>
+    <message>
+        <source>it sends {total} bytes of a file of {size}</source>
+        <translation>对方发送 {total} 字节，而文件为 {size} 字节</translation>
+    </message>
+    <message>
+        <source>it stopped before the end</source>
+        <translation>传输提前中断</translation>
+    </message>
+    <message>
+        <source>the connection failed ({kind})</source>
+        <translation>连接失败（{kind}）</translation>
+    </message>
+    <message>
         <source>{model} could not be fetched from {place}: {why}.</source>
         <translation>无法从 {place} 下载 {model}：{why}。</translation>
+    </message>
+    <message>
+        <source>{place} refuses {what} ({code}). If it needs an account, set HF_TOKEN.</source>
+        <translation>{place} 拒绝提供 {what}（{code}）。如果需要账户，请设置 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <source>{what} is not on {place} (404): moved, withdrawn, or not for everybody.</source>
+        <translation>{place} 上没有 {what}（404）：已移动、已撤回，或不对所有人开放。</translation>
     </message>
     <message>
         <source>The disk became full while {model} was fetched. What has come is kept; make room, then go on.</source>

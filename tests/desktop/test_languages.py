@@ -203,6 +203,11 @@ def test_what_the_floors_below_say_is_translated_with_what_is_in_it() -> None:
         "Die Bibliothek /a: b ist in einem anderen MemX geöffnet. Nichts wurde geändert. "
         "Schließen Sie das andere und versuchen Sie es noch einmal."
     )
+    broken = "Qwen could not be fetched from https://hub: it stopped before the end."
+    assert floor_words.said(f"{broken} 34% has come and is kept; the same command goes on there.") == (
+        "Qwen konnte nicht von https://hub geladen werden: Die Übertragung endete zu früh. "
+        "34\xa0% sind angekommen und bleiben erhalten; versuchen Sie es noch einmal, dann geht es dort weiter."
+    )
     assert floor_words.said(ModelDied("Something that nobody listed.")) == "Something that nobody listed."
     assert floor_words.stopped("the votes agree; too unsure to answer; who knows") == (
         "die Stimmen sind sich einig; zu unsicher für eine Antwort; who knows"
