@@ -27,7 +27,7 @@ from memx.desktop.program import Program
 LOADED = 150 << 20  # bytes that a child with its model in memory exceeds
 PATIENCE = 300.0  # seconds at most for both models, and for an answer
 SETTLED = 10.0
-RATE, SECONDS = 30, 40.0  # movements a second of the bar from its top to its end, slow enough for every page to come
+RATE, SECONDS = 30, 40.0  # movements a second of the bar to its end; pages that fly by are not fetched
 SEARCH, QUESTION = "boiler cellar", "Where was the boiler serviced?"
 
 
