@@ -5,6 +5,7 @@ import os
 import sys
 
 OPTION = "--library"
+WINDOWS = {"": "window", "desktop": "window", "capture": "capture", "--hidden": "hidden"}
 
 
 def main() -> None:
@@ -18,12 +19,12 @@ def main() -> None:
 def front_end(arguments: list[str]) -> int:
     """Run what was asked for; its exit code."""
     library, rest = named_library(arguments)
-    if rest in ([], ["desktop"], ["capture"], ["--hidden"]):
+    if (word := WINDOWS.get(" ".join(rest))) is not None:
         if library:
             os.environ["MEMX_LIBRARY"] = library
         from memx.desktop import start
 
-        return start.main()
+        return start.main(word)
     from memx.cli import commands
 
     return commands.main()

@@ -1,62 +1,17 @@
-"""One MemX a library: a second start hands over what was asked of it to the one that runs, and ends.
+"""The claim to be the one MemX of a library, and the ear for what later starts hand over."""
 
-No Qt in the handing over: it is what stands between a person's shortcut and the small window for a thought.
-"""
-
-import hashlib
-import os
-import socket
 import sys
-import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 
+from memx.desktop.handing_over import WORDS, name_of, socket_of
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
     from PySide6.QtNetwork import QLocalServer
-
-WORDS = ("window", "capture", "hidden")  # what a second start may ask for
-PATIENCE = 5.0  # seconds for one that has only just begun
-
-
-def name_of(folder: Path) -> str:
-    """The same for every way of writing the folder; another for each person."""
-    person = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    place = hashlib.sha256(str(folder.expanduser().resolve()).encode()).hexdigest()[:16]
-    return f"memx-{hashlib.sha256(person.encode()).hexdigest()[:8]}-{place}"
-
-
-def hand_over(folder: Path, word: str, patience: float = 0.0) -> bool:
-    """Tell the MemX that runs; False where none does, or it does not answer within `patience` seconds."""
-    if sys.platform == "win32":
-        return False  # its pipes need Qt: see Instance.hand_over
-    path = _socket(folder)
-    end = time.monotonic() + patience
-    while True:
-        try:
-            if path.stat().st_uid == os.getuid() and _tell(path, word):
-                return True
-        except OSError:
-            pass
-        if time.monotonic() >= end:
-            return False
-        time.sleep(0.05)
-
-
-def _tell(path: Path, word: str) -> bool:
-    with socket.socket(socket.AF_UNIX) as line:
-        line.settimeout(3.0)
-        line.connect(str(path))
-        line.sendall(f"{word}\n".encode())
-        return line.recv(16).startswith(b"ok")
-
-
-def _socket(folder: Path) -> Path:
-    return Path(tempfile.gettempdir()) / name_of(folder)
 
 
 class Instance:
@@ -89,7 +44,7 @@ class Instance:
 
         server = QLocalServer()
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        where = name_of(self._folder) if sys.platform == "win32" else str(_socket(self._folder))
+        where = name_of(self._folder) if sys.platform == "win32" else socket_of(self._folder)
         if self._lock is not None:
             QLocalServer.removeServer(where)  # left behind by one that was killed
         server.newConnection.connect(lambda: self._answer(told))

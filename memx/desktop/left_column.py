@@ -1,8 +1,20 @@
 """The left side: the answer, and below it every note or what was found."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListView,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from memx.desktop import theme
 from memx.desktop.answer_card import AnswerCard
@@ -42,6 +54,16 @@ class _List(QListView):
                 self.deleted.emit(row)
         else:
             super().keyPressEvent(event)
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint those that are seen. A QListView lays all its rows out again, and here they have one height for ever:
+        for 100,000 of them a page that arrives would cost a third of a frame."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the note under the mouse, or the current one for the Menu key."""

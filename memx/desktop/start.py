@@ -1,16 +1,14 @@
 """Starts the window, or hands over to the one that runs. It is shown before the library is opened."""
 
-import argparse
 import os
-import signal
-import socket
 import sys
 import time
-from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # what only hands over loads no library that it does not need
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from memx.desktop.instance import Instance
 
 BEGUN = time.perf_counter()
@@ -19,6 +17,7 @@ NO_DISPLAY = (
     "Use the command line instead: `memx --help`."
 )
 
+PATIENCE = 5.0  # seconds for one that has only just begun
 RUNS_ALREADY = (
     "MemX runs already and does not answer. Close its window, or end the process, and try again. Nothing was changed."
 )
@@ -31,26 +30,30 @@ NO_LIBRARY = (
 )
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Open the window; returns the exit code when it is closed, 2 where there is no display.
+def main(word: str = "window") -> int:
+    """Open what the word says: `window`, `capture` or `hidden`. Returns the exit code when it is closed, 2 where there
+    is no display.
 
     MEMX_STARTUP_TRACE=1 prints when the window stood and when it could be used.
     """
-    folder, word = _asked_for(sys.argv[1:] if arguments is None else arguments)
     if not has_display():
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201
         return 2
-    from memx.desktop.instance import PATIENCE, Instance, hand_over
+    from memx.app import places
+    from memx.desktop.handing_over import hand_over
 
-    if hand_over(folder, word):
+    if hand_over(places.library_place(), word):
         _trace("handed over")
         return 0
     if lacking := lacking_library():
         print(NO_LIBRARY.format(lacking), file=sys.stderr)  # noqa: T201
         return 2
+    from memx.desktop.instance import Instance
+
+    folder = places.library_folder()
     instance = Instance(folder)
     if not instance.claim():
-        if hand_over(folder, word, PATIENCE):
+        if hand_over(places.library_place(), word, PATIENCE):
             return 0
         print(RUNS_ALREADY, file=sys.stderr)  # noqa: T201
         return 1
@@ -60,7 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
         instance.close()
 
 
-def _run(folder: Path, word: str, instance: "Instance") -> int:
+def _run(folder: "Path", word: str, instance: "Instance") -> int:
     from PySide6.QtCore import QCoreApplication, QSettings
     from PySide6.QtWidgets import QApplication
 
@@ -92,7 +95,10 @@ def _run(folder: Path, word: str, instance: "Instance") -> int:
 class _Listening:
     """SIGTERM and SIGINT close the window as a person would: what was typed is kept, the models end."""
 
-    def __init__(self, close: Callable[[], object]) -> None:
+    def __init__(self, close: "Callable[[], object]") -> None:
+        import signal
+        import socket
+
         from PySide6.QtCore import QSocketNotifier
 
         self._near, self._far = socket.socketpair()
@@ -106,6 +112,8 @@ class _Listening:
 
     def close(self) -> None:
         """Back to how it was."""
+        import signal
+
         signal.set_wakeup_fd(self._before)
         self._notifier.setEnabled(False)
         for end in (self._near, self._far):
@@ -130,6 +138,7 @@ def lacking_library() -> str:
     if sys.platform != "linux" or not wants_x11:
         return ""
     import ctypes
+    from pathlib import Path
 
     import PySide6.QtGui
 
@@ -139,20 +148,6 @@ def lacking_library() -> str:
     except OSError as error:
         return str(error).split(":", maxsplit=1)[0] if plugin.exists() else ""
     return ""
-
-
-def _asked_for(arguments: list[str]) -> tuple[Path, str]:
-    """The library, and which window to open."""
-    from memx.app import places
-
-    parser = argparse.ArgumentParser(prog="memx desktop", description="Open the MemX window.")
-    parser.add_argument("--library", type=Path, help="the folder of the library (default: the person's own)")
-    parser.add_argument("what", nargs="?", choices=["desktop", "capture"], default="desktop", help=argparse.SUPPRESS)
-    parser.add_argument("--hidden", action="store_true", help="show no window; wait in the tray")
-    given = parser.parse_args(arguments)
-    folder = given.library if given.library is not None else places.library_folder()
-    word = "capture" if given.what == "capture" else "hidden" if given.hidden else "window"
-    return folder, word
 
 
 def _trace(event: str) -> None:

@@ -11,7 +11,7 @@ from memx.domain.errors import LibraryDamaged, LibraryError, LibraryReadOnly
 from memx.library import terms, troubles
 
 BUSY = 60.0  # seconds to wait for another writer: its transactions take milliseconds, an import's a second
-CACHE = 32_000  # KiB a connection at most
+CACHE = 8_000  # KiB a connection at most, one a thread: what is beyond is in the system's own cache
 WAL_PAGES = 4000  # before a checkpoint; 16 MiB, so that one save in a hundred pays for it
 
 _PRAGMAS = (

@@ -27,6 +27,19 @@ def test_the_window_does_not_wait_for_the_libraries_of_the_command_line() -> Non
     assert loaded_after("import memx.desktop.start", ("typer", "rich")) == []
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="where the library is takes a library to know elsewhere")
+def test_a_start_that_hands_over_loads_next_to_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    code = (
+        "import memx.__main__, memx.desktop.start\n"
+        "from memx.app import places\n"
+        "from memx.desktop import handing_over\n"
+        "handing_over.hand_over(places.library_place() + '/nobody', 'capture')"
+    )
+    slow = ("pathlib", "re", "typing", "enum", "argparse", "platformdirs", "tempfile", "hashlib", "socket", "PySide6")
+    assert loaded_after(code, slow) == [], "each costs some of the time from a person's key to the caret"
+
+
 def test_what_a_desktop_lends_is_loaded_after_the_window() -> None:
     lent = ("Xlib", "jeepney", "memx.desktop.habits")
     assert loaded_after("import memx.desktop.program", lent) == []

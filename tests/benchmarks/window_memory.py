@@ -1,83 +1,55 @@
-"""What the window's own process holds while both models run: started, indexed, and left alone.
+"""What the window's own process holds in a library of 100,000 notes: opened, scrolled through, searched and asked.
 
-python tests/benchmarks/window_memory.py
+    python tests/benchmarks/window_memory.py
 
-The real `memx` under Xvfb over a library of the sample notes. Both children are named beside it, for the whole picture.
+The whole program under Xvfb with openbox, both models on and the library being indexed, moved by events of the X
+server; see memory_session.py. The models' processes are named beside it, for the whole picture. The notes are SYNTHETIC
+and kept under build/many_notes.
 """
 
+import json
 import os
-import signal
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
+from typing import Any
 
-import psutil
+import many_notes
 from figures import Figure, report
-from startup import SCREEN, with_samples
+from screen import screen
 
-LOADED = 150 << 20  # bytes that a child with its model in memory exceeds
-WAIT, WATCH = 240.0, 10.0  # seconds at most for both, and seconds watched
+NOTES, BOUND = 100_000, 200.0  # MiB
+SESSION = Path(__file__).with_name("memory_session.py")
 
 
-def children(window: psutil.Process) -> dict[str, int]:
-    """Resident bytes of each model's process, by its service."""
-    found = {}
-    for child in window.children():
-        words = child.cmdline()
-        if "memx.models.child" in words:
-            found[words[words.index("memx.models.child") + 1].rpartition(".")[2]] = child.memory_info().rss
+def session(library: Path, display: str, home: Path) -> dict[str, Any]:
+    environment = {key: value for key, value in os.environ.items() if key not in ("WAYLAND_DISPLAY", "LANGUAGE")}
+    environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8", "HOME": str(home)}
+    done = subprocess.run(
+        [sys.executable, SESSION, library], env=environment, stdout=subprocess.PIPE, text=True, check=True
+    )
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return found
 
 
-def wait_for_both(window: psutil.Process) -> None:
-    end = time.monotonic() + WAIT
-    held: dict[str, int] = {}
-    while time.monotonic() < end and window.status() != psutil.STATUS_ZOMBIE:
-        held = children(window)
-        if len(held) == 2 and min(held.values()) > LOADED:
-            return
-        time.sleep(0.2)
-    raise RuntimeError(f"both models did not come up: {held}")
-
-
-def measure(library: Path, home: Path) -> list[Figure]:
-    environment = os.environ | {"DISPLAY": SCREEN, "HOME": str(home)}
-    memx = Path(sys.executable).with_name("memx")
-    started = subprocess.Popen([memx, "--library", library], env=environment, start_new_session=True)
-    try:
-        window = psutil.Process(started.pid)
-        wait_for_both(window)
-        held, end = [], time.monotonic() + WATCH
-        while time.monotonic() < end:
-            held.append(window.memory_info().rss)
-            time.sleep(0.2)
-        both = children(window)
-    finally:
-        started.send_signal(signal.SIGTERM)
-        started.wait(30)
+def measure(display: str, folder: Path) -> list[Figure]:
+    home = folder / "home"
+    home.mkdir()
+    told = session(many_notes.copied(NOTES, folder / "library"), display, home)
     mib = float(1 << 20)
     return [
-        Figure(
-            "window's process with both children running, resident", max(held) / mib, "MiB", ("<=", 200.0), len(held)
+        *(
+            Figure(f"window's process with {NOTES:,} notes, {step}: resident", size / mib, "MiB", ("<=", BOUND), 1)
+            for step, size in told["window"].items()
         ),
-        *(Figure(f"{service}, resident", size / mib, "MiB", n=1) for service, size in sorted(both.items())),
+        *(Figure(f"{service}, resident", size / mib, "MiB", n=1) for service, size in sorted(told["children"].items())),
     ]
 
 
 def main() -> None:
-    screen = subprocess.Popen(["Xvfb", SCREEN, "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
-    try:
-        time.sleep(1.0)  # Xvfb says nothing when it is ready
-        with tempfile.TemporaryDirectory() as name:
-            library, home = Path(name) / "library", Path(name) / "home"
-            home.mkdir()
-            with_samples(library)
-            report("window_memory", measure(library, home), "python tests/benchmarks/window_memory.py")
-    finally:
-        screen.terminate()
-        screen.wait()
+    with screen() as display, tempfile.TemporaryDirectory() as folder:
+        report("window_memory", measure(display, Path(folder)), "python tests/benchmarks/window_memory.py")
 
 
 if __name__ == "__main__":

@@ -6,19 +6,19 @@ import re
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 from fake_memory import FakeMemory
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from memx.__main__ import named_library
-from memx.app import places
+from memx.__main__ import WINDOWS, named_library
 from memx.desktop import autostart
 from memx.desktop.autostart import DesktopFile, LaunchAgent, RunKey, command
 from memx.desktop.habit_settings import StartSetting
 from memx.desktop.habits import Habits
-from memx.desktop.start import DESKTOP_FILE, _asked_for
+from memx.desktop.start import DESKTOP_FILE
 from memx.domain.errors import MemXError
 
 ODD = ['/opt/my memx/py"th$on`', "-m", "memx", "--library", "/home/a b/100% notes\\x", "--hidden"]
@@ -47,7 +47,7 @@ def test_the_file_is_where_desktops_look_and_goes_again(tmp_path: Path, monkeypa
     assert rest[:2] == ["-m", "memx"]
     library, words = named_library(rest[2:])
     assert (library, words) == (str(tmp_path / "library"), ["--hidden"])
-    assert _asked_for(rest[2:]) == (tmp_path / "library", "hidden")
+    assert WINDOWS[words[0]] == "hidden"
     starting.set_on(False)
     assert not starting.is_on()
     assert list(file.parent.iterdir()) == []
@@ -55,7 +55,7 @@ def test_the_file_is_where_desktops_look_and_goes_again(tmp_path: Path, monkeypa
 
 
 def test_the_usual_library_needs_no_name() -> None:
-    assert command(places.platformdirs.user_data_path("memx", appauthor=False))[-3:] == ["-m", "memx", "--hidden"]
+    assert command(platformdirs.user_data_path("memx", appauthor=False))[-3:] == ["-m", "memx", "--hidden"]
 
 
 def test_odd_names_reach_the_program_whole(tmp_path: Path) -> None:

@@ -3,8 +3,12 @@
 import configparser
 from pathlib import Path
 
-from memx.__main__ import named_library
-from memx.desktop.start import DESKTOP_FILE, _asked_for
+import pytest
+
+from memx.__main__ import WINDOWS, front_end, named_library
+from memx.app import places
+from memx.desktop import start
+from memx.desktop.start import DESKTOP_FILE
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
 
@@ -22,8 +26,13 @@ def test_the_desktop_file_names_the_window_and_runs_what_there_is() -> None:
     program, *rest = capture["Exec"].split()
     assert program == "memx"
     assert named_library(rest) == ("", ["capture"])
+    assert WINDOWS["capture"] == "capture"
 
 
-def test_which_window_is_asked_for(tmp_path: Path) -> None:
-    assert _asked_for(["--library", str(tmp_path), "capture"]) == (tmp_path, "capture")
-    assert _asked_for(["--library", str(tmp_path)]) == (tmp_path, "window")
+@pytest.mark.parametrize(("words", "asked"), [([], "window"), (["capture"], "capture"), (["--hidden"], "hidden")])
+def test_which_window_is_asked_for(words: list[str], asked: str, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("MEMX_LIBRARY", "")
+    started: list[tuple[str, Path]] = []
+    monkeypatch.setattr(start, "main", lambda word: started.append((word, places.library_folder())) or 0)
+    assert front_end(["--library", str(tmp_path), *words]) == 0
+    assert started == [(asked, tmp_path)]

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from fake_memory import DAY, FakeMemory
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from memx.desktop.left_column import LeftColumn
 from memx.desktop.note_list import PAGE, ROW_ROLE, NotesModel, ResultsModel
 from memx.desktop.question_shape import is_question
 from memx.desktop.rows import Row, readable
@@ -21,6 +22,16 @@ def rows(*ids: str, pinned: bool = False) -> list[Row]:
 
 def ids(model: NotesModel | ResultsModel) -> list[str]:
     return [model.index(place, 0).data(ROW_ROLE).note_id for place in range(model.rowCount())]
+
+
+class Paints(QObject):
+    """Counts them, as an event filter of what is painted."""
+
+    count = 0
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 def test_results_follow_each_key(make_window, qtbot: QtBot) -> None:
@@ -164,6 +175,24 @@ def test_a_hundred_thousand_notes_are_fetched_only_where_they_are_seen(qtbot: Qt
     assert wanted[-1] == (99_900, PAGE)
     model.put_page(99_900, rows(*(f"m{place}" for place in range(PAGE))))
     assert model.index(99_999, 0).data(ROW_ROLE).note_id == "m99"
+
+
+def test_a_page_of_rows_that_arrives_is_painted_where_it_is_seen(qtbot: QtBot) -> None:
+    column = LeftColumn()
+    qtbot.addWidget(column)
+    column.resize(440, 700)
+    column.notes.reset(100_000, [])
+    column.show()
+    qtbot.waitExposed(column)
+    painted = Paints()
+    column.notes_view.viewport().installEventFilter(painted)
+    qtbot.wait(100)
+    painted.count = 0
+    column.notes.put_page(50_000, rows(*(f"m{place}" for place in range(PAGE))))
+    qtbot.wait(100)
+    assert painted.count == 0, "it is far away; the list needs no other layout either"
+    column.notes.put_page(0, rows(*(f"n{place}" for place in range(PAGE))))
+    qtbot.waitUntil(lambda: painted.count > 0)
 
 
 def test_a_saved_note_goes_to_the_top_below_the_pinned_ones() -> None:

@@ -13,8 +13,8 @@ from fake_memory import FakeMemory
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from memx.desktop import instance
-from memx.desktop.instance import Instance, hand_over, name_of
+from memx.desktop.handing_over import hand_over, name_of, socket_of, tell
+from memx.desktop.instance import Instance
 from memx.desktop.program import Program
 
 HELD = """
@@ -62,13 +62,13 @@ def test_words_that_nobody_says_are_refused(qapp: QApplication, qtbot: QtBot, tm
     told: list[str] = []
     one.listen(told.append)
     replies: list[bool] = []
-    path = instance._socket(tmp_path)
-    thread = threading.Thread(target=lambda: replies.append(instance._tell(path, "rm -rf")))
+    path = socket_of(tmp_path)
+    thread = threading.Thread(target=lambda: replies.append(tell(path, "rm -rf")))
     thread.start()
     qtbot.waitUntil(lambda: bool(replies))
     thread.join()
     assert (replies, told) == ([False], [])
-    assert path.stat().st_mode & 0o077 == 0
+    assert Path(path).stat().st_mode & 0o077 == 0
     one.close()
 
 
@@ -95,7 +95,7 @@ def test_one_that_was_killed_is_no_hindrance(qapp: QApplication, qtbot: QtBot, t
 def test_two_libraries_are_two_programs(tmp_path: Path) -> None:
     assert name_of(tmp_path / "a") != name_of(tmp_path / "b")
     assert name_of(tmp_path / "a") == name_of(tmp_path / "b" / ".." / "a")
-    assert len(os.fsencode(instance._socket(tmp_path / "a"))) < 100, "a socket's path has little room"
+    assert len(os.fsencode(socket_of(tmp_path / "a"))) < 100, "a socket's path has little room"
 
 
 def test_the_small_window_of_a_running_program_keeps_into_its_list(

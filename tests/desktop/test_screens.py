@@ -47,7 +47,7 @@ def test_without_a_display_it_says_so_and_returns_2(monkeypatch: pytest.MonkeyPa
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("sys.platform", "linux")
-    assert main([]) == 2
+    assert main() == 2
     assert NO_DISPLAY in capsys.readouterr().err
 
 
@@ -59,7 +59,7 @@ def test_a_missing_system_library_is_named_with_what_to_install(monkeypatch: pyt
     monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr("ctypes.CDLL", lacks)
-    assert main([]) == 2
+    assert main() == 2
     said = capsys.readouterr().err
     assert "libxcb-icccm.so.4 is missing" in said
     assert "apt-get install" in said
