@@ -1,10 +1,12 @@
 """One MemX a library: a second start hands over what was asked of it to the one that runs, and ends.
 
 It is what stands between a person's shortcut and the small window for a thought: no Qt, and of Python's libraries only
-what is small. Those that one would take first (pathlib, tempfile, hashlib, socket, typing) cost more than all the rest.
+what is small; pathlib, tempfile and typing cost more than all the rest.
 """
 
+import hashlib
 import os
+import socket
 import sys
 import time
 
@@ -41,16 +43,11 @@ def hand_over(folder: "Path | str", word: str, patience: float = 0.0) -> bool:
 
 def tell(path: str, word: str) -> bool:
     """Say the word at a socket; was it taken?"""
-    from _socket import AF_UNIX, socket
-
-    line = socket(AF_UNIX)
-    try:
+    with socket.socket(socket.AF_UNIX) as line:
         line.settimeout(3.0)
         line.connect(path)
         line.sendall(f"{word}\n".encode())
         return line.recv(16).startswith(b"ok")
-    finally:
-        line.close()
 
 
 def socket_of(folder: "Path | str") -> str:
@@ -61,8 +58,4 @@ def socket_of(folder: "Path | str") -> str:
 
 
 def _digest(text: str) -> str:
-    try:
-        from _sha256 import sha256  # type: ignore[import-not-found, unused-ignore]
-    except ImportError:
-        from hashlib import sha256
-    return str(sha256(text.encode("utf-8", "surrogateescape")).hexdigest())
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()

@@ -36,7 +36,7 @@ def test_a_start_that_hands_over_loads_next_to_nothing(monkeypatch: pytest.Monke
         "from memx.desktop import handing_over\n"
         "handing_over.hand_over(places.library_place() + '/nobody', 'capture')"
     )
-    slow = ("pathlib", "re", "typing", "enum", "argparse", "platformdirs", "tempfile", "hashlib", "socket", "PySide6")
+    slow = ("pathlib", "re", "typing", "argparse", "platformdirs", "tempfile", "PySide6")
     assert loaded_after(code, slow) == [], "each costs some of the time from a person's key to the caret"
 
 
