@@ -38,6 +38,7 @@ bench: $(READY)
 	@bash packaging/debian-packages test
 	$(BIN)/python packaging/build_llama_server.py
 	@set -e; for script in storage startup window_memory caret window_feel answers adaptive inference; do $(BIN)/python tests/benchmarks/$$script.py; done
+	$(BIN)/python tests/benchmarks/levels.py --questions 20
 
 # The reliability tests at their full sizes.
 torture: $(READY)
