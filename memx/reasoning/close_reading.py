@@ -20,7 +20,7 @@ from memx.reasoning import clustering
 from memx.reasoning.case import Case
 
 LEAST_SECONDS = 0.4  # with less of them left nothing is read
-WEIGHT = 1.0  # of what is read beside the search's own order, both in deviations
+WEIGHT = 0.4  # of what is read beside the search's own order, both in deviations
 
 _LOG = logging.getLogger(__name__)
 
