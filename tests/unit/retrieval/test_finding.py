@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from still_clock import NOW, Still
 
 from memx.app.wording import time_filter
 from memx.domain.notes import Draft
@@ -13,7 +14,6 @@ from memx.library.store import Library
 from memx.retrieval.finding import find
 from memx.retrieval.searcher import HybridSearcher
 
-NOW = datetime(2026, 10, 15, 14, 30, tzinfo=UTC)
 NOTES = {
     "crown": ("2026-03-12T10:00", "Dentist: crown on the left, £420"),
     "clean": ("2026-09-02T10:00", "Dentist: cleaning, nothing found"),
@@ -25,14 +25,6 @@ NOTES = {
     "cafe": ("2026-08-04T09:00", "Straße gesperrt, Treffen im Café Größe um fünf"),
     "order": ("2026-08-05T09:00", "Order DE-2024-88/17 delayed"),
 }
-
-
-class Still:
-    def now(self) -> datetime:
-        return NOW
-
-    def monotonic(self) -> float:
-        return 0.0
 
 
 @pytest.fixture(scope="module")

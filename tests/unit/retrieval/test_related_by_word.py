@@ -1,10 +1,10 @@
 """Related notes without a model: by the words that two notes share."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from still_clock import Still
 
 from memx.domain.errors import NotFound
 from memx.domain.notes import Draft
@@ -12,16 +12,7 @@ from memx.library.store import Library
 from memx.retrieval.related import related
 from memx.retrieval.snippets import sentences
 
-NOW = datetime(2026, 10, 15, 14, 30, tzinfo=UTC)
 LONG = "\n\n".join(f"Paragraph {i} says a little about subject{i} and its keeper." for i in range(200))
-
-
-class Still:
-    def now(self) -> datetime:
-        return NOW
-
-    def monotonic(self) -> float:
-        return 0.0
 
 
 @pytest.fixture

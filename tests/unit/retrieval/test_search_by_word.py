@@ -1,17 +1,17 @@
 """Search over a real library before any model is up: by word, part of a word, number, tag and date."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from still_clock import NOW, Still
 
 from memx.domain.errors import ModelDied, NotFound
 from memx.domain.notes import Draft
 from memx.library.store import Library
 from memx.retrieval.searcher import HybridSearcher
 
-NOW = datetime(2026, 10, 15, 14, 30, tzinfo=UTC)
 BODIES = {
     "gate": "allotment gate code is 4471 until the committee changes it #allotment",
     "plumber": "Sunita swears by her plumber, Colm. 07700 900318, no call-out charge",
@@ -23,14 +23,6 @@ BODIES = {
     "医": "我的医生电话是多少：张医生 555-0199",
     "sea": "We went down to the sea and had a picnic on the stones",
 }
-
-
-class Still:
-    def now(self) -> datetime:
-        return NOW
-
-    def monotonic(self) -> float:
-        return 0.0
 
 
 def filled(folder: Path) -> Library:

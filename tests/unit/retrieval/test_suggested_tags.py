@@ -1,10 +1,10 @@
 """Tags suggested for a note: those of most of its near notes, and nothing where that is not clear."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from still_clock import NOW, Still
 
 from memx.domain.errors import NotFound
 from memx.domain.notes import Draft, Note
@@ -12,16 +12,6 @@ from memx.domain.search import SuggestedTag
 from memx.library.store import Library
 from memx.library.tagging import tags
 from memx.retrieval.tag_suggestions import clear, suggested
-
-NOW = datetime(2026, 10, 15, 14, 30, tzinfo=UTC)
-
-
-class Still:
-    def now(self) -> datetime:
-        return NOW
-
-    def monotonic(self) -> float:
-        return 0.0
 
 
 @pytest.fixture
