@@ -101,9 +101,9 @@ class Lanes:
         self.words = Lane("words")  # lexical search, answers within 100 ms
         self.meaning = Lane("meaning")  # hybrid search, may wait for a busy embedder
         self.asks = Lane("asks")
-        self.behind = Lane("behind")  # models starting, samples being added
+        self.behind = Lane("behind")  # models starting
         self.fetching = Lane("fetching")  # a model on its way, for hours perhaps
-        self.arriving = Lane("arriving")  # files and very long texts coming in
+        self.arriving = Lane("arriving")  # files, very long texts and sample notes coming in
         self.pictures = Lane("pictures")  # read, one after the other
         self.spelling = Lane("spelling")
 

@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
 
     def _add_samples(self) -> None:
         assert self.memory is not None
-        memory, lane = self.memory, self.lanes.behind
+        memory, lane = self.memory, self.lanes.arriving  # behind, they would wait for the models to start
 
         def tell(progress: Progress) -> None:
             lane.post(lambda: self.first_start.progress(progress))
