@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -71,6 +71,7 @@ class SourceLink(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         title = source.title or source.quote
         name = tr("Source {number}: {title}", number=source.number, title=title)
@@ -85,14 +86,15 @@ class SourceLink(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        quote, small = QFontMetrics(_quote_font()), QFontMetrics(_small_font())
-        lines = min(_QUOTED, self._lines(quote))
-        return QSize(200, 2 * _PAD + lines * quote.lineSpacing() + 4 + small.height())
+        return QSize(200, self.heightForWidth(200))
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.updateGeometry()
-        return super().event(event)
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Never of the width that it has: layouts ask for others, and would go round in circles."""
+        quote, small = QFontMetrics(_quote_font()), QFontMetrics(_small_font())
+        return 2 * _PAD + self._lines(quote, width) * quote.lineSpacing() + 4 + small.height()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -108,7 +110,7 @@ class SourceLink(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         left = self._paint_badge(painter)
         quote, small = QFontMetrics(_quote_font()), QFontMetrics(_small_font())
-        area = QRect(left, _PAD, self.width() - left - _PAD, min(_QUOTED, self._lines(quote)) * quote.lineSpacing() + 2)
+        area = QRect(left, _PAD, self.width() - left - _PAD, self._lines(quote, self.width()) * quote.lineSpacing() + 2)
         rtl = is_rtl(self.source.quote)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
@@ -139,11 +141,12 @@ class SourceLink(QAbstractButton):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self.source.number) if self.source.number else "≈")
         return _PAD + _BADGE + 10
 
-    def _lines(self, metrics: QFontMetrics) -> int:
-        width = max(80, self.width() - _BADGE - 2 * _PAD - 10)
+    def _lines(self, metrics: QFontMetrics, width: int) -> int:
+        """Of the quote, as many as are shown."""
+        room = max(80, width - _BADGE - 2 * _PAD - 10)
         flags = int(Qt.TextFlag.TextWordWrap)
-        height = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, self.source.quote[:400]).height()
-        return max(1, round(height / metrics.lineSpacing()))
+        height = metrics.boundingRect(QRect(0, 0, room, 10_000), flags, self.source.quote[:400]).height()
+        return min(_QUOTED, max(1, round(height / metrics.lineSpacing())))
 
 
 def _fitted(metrics: QFontMetrics, text: str, area: QRect) -> str:

@@ -200,14 +200,25 @@ class LeftColumn(QWidget):
         return not self._scroll.isHidden()
 
     def fit_card(self) -> None:
-        """As high as the answer needs, and not more than its share of the column."""
+        """As high as the answer needs, and not more than its share of the column.
+
+        Whether it scrolls is decided here. Left to itself the area shows its bar where the answer does not fit, which
+        makes the answer narrower, hides it where the narrower one does, and goes round until the stack is used up.
+        """
         if self._scroll.isHidden():
             return
+        self._inside.activate()
+        share = int(CARD_SHARE * self.height())
+        needed = self._card_needs(self._scroll.width())
+        scrolls = needed > share
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._scroll.setVerticalScrollBarPolicy(policy)
+        self._scroll.setFixedHeight(min(needed, share))
+
+    def _card_needs(self, width: int) -> int:
+        """Pixels of height."""
         layout = self._inside
-        layout.activate()
-        width = self._scroll.viewport().width()
-        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        self._scroll.setFixedHeight(min(needed, int(CARD_SHARE * self.height())))
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

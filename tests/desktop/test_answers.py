@@ -1,16 +1,21 @@
 """The answer card: what it says, what it rests on, Stop, and the thinking-budget slider."""
 
+import random
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from fake_memory import Conflict, FakeMemory, an_answer, hit_of, told
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
+from memx.desktop.answer_sources import Source
 from memx.desktop.budget_slider import LEVELS, meaning
+from memx.desktop.left_column import LeftColumn
 from memx.domain.answers import Citation, Cluster
 from memx.domain.errors import ModelDied
 from memx.domain.events import AskEvent, Retrieved, Streamed
@@ -135,6 +140,36 @@ def test_not_in_your_notes_shows_the_three_closest(make_window, qtbot: QtBot, pi
     assert window.column.card.sureness() == "Likely that they do not say · 86 %"
     assert len(window.column.card.links()) == 3
     picture(window, "not-in-notes")
+
+
+def test_an_answer_finds_its_room_at_every_size_of_the_window(qtbot: QtBot) -> None:
+    """It ended the program: where a scroll bar made the quotes one line higher, showing and hiding it went round."""
+    column = LeftColumn()
+    qtbot.addWidget(column)
+    column.show()
+    rng, words = (
+        random.Random(2),
+        ["the", "gym", "on", "the", "second", "floor", "of", "the", "old", "mill", "opens", "when", "it", "rains"],
+    )
+    for _ in range(12):
+        column.card.begin("When does the gym open?", "balanced", None)
+        column.card.show_sources([_close_one(" ".join(rng.choices(words, k=rng.randint(3, 24)))) for _ in range(3)])
+        column.show_card()
+        for _ in range(40):
+            column.resize(rng.randint(340, 520), rng.randint(250, 760))
+            column.layout().activate()
+            qtbot.wait(0)
+    area = column.findChild(QScrollArea)
+    column.resize(440, 250)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().isVisible())
+    column.resize(440, 2000)
+    qtbot.waitUntil(lambda: not area.verticalScrollBar().isVisible())
+    link = column.card.links()[0]
+    assert link.height() == link.heightForWidth(link.width())
+
+
+def _close_one(quote: str) -> Source:
+    return Source(0, "n", "", quote, datetime(2026, 10, 15, tzinfo=UTC), (0, 1))
 
 
 def test_stop_frees_the_window_at_once_and_ends_the_stream(make_window, qtbot: QtBot) -> None:
