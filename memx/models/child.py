@@ -4,6 +4,8 @@ Three rules keep it from outliving its use: the end of its input ends it at once
 so does a time without requests; and what it prints itself goes to stderr, never between two frames.
 """
 
+import contextlib
+import errno
 import importlib
 import itertools
 import json
@@ -27,6 +29,7 @@ NO_MEMORY = (
     "There was not enough memory for the model, and it was ended. Your notes are safe; close other programs and try "
     "again, it starts afresh."
 )
+NO_ROOM_FOR_A_LIBRARY = ("failed to map segment", "Cannot allocate memory", "cannot allocate memory")  # of glibc
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,9 @@ def _load(load: Callable[[Host, Mapping[str, Any]], Service], options: Mapping[s
     except MemXError as error:
         host.send(Frame({"error": type(error).__name__, "text": str(error)}))
         os._exit(1)
-    except MemoryError:
+    except (MemoryError, ImportError, OSError) as error:
+        if not _memory_ran_out(error):
+            raise
         host.send(Frame({"error": "ModelError", "text": NO_MEMORY}))
         os._exit(1)
     host.send(Frame({"ready": service.describe()}))
@@ -173,14 +178,30 @@ def _answer(service: Service, frame: Frame, host: Host) -> None:
             host.send(Frame({**reply.head, **request}, reply.blob))
     except MemXError as error:
         host.send(Frame({**request, "error": type(error).__name__, "text": str(error)}))
-    except MemoryError as error:
-        _log_without_text(error)
-        host.send(Frame({**request, "error": "ModelError", "text": NO_MEMORY}))
-        os._exit(1)  # what was taken goes back at once, and nothing is built on what was left half done
     except Exception as error:  # noqa: BLE001 - reported to the log and to who asked; the child can go on
+        if _memory_ran_out(error):
+            host.send(Frame({"idle": True}))  # takes no more: what waits behind this one goes to a fresh child
+            host.send(Frame({**request, "error": "ModelError", "text": NO_MEMORY}))  # first: the log takes memory
+            with contextlib.suppress(MemoryError):
+                _log_without_text(error)
+            os._exit(1)  # what was taken goes back at once, and nothing is built on what was left half done
         _log_without_text(error)
         text = f"The model met a fault of MemX's own ({type(error).__name__}). It is in the log; please try again."
         host.send(Frame({**request, "error": "ModelError", "text": text}))
+
+
+def _memory_ran_out(error: BaseException | None) -> bool:
+    """Python's own error for it, the system's, or that of a native library for which there was no room.
+
+    The last comes as an ImportError with the loader's words, which a package may have wrapped in one of its own.
+    """
+    while error is not None:
+        if isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno == errno.ENOMEM):
+            return True
+        if isinstance(error, ImportError) and any(words in str(error) for words in NO_ROOM_FOR_A_LIBRARY):
+            return True
+        error = error.__cause__
+    return False
 
 
 def _log_without_text(error: Exception) -> None:

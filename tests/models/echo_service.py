@@ -1,10 +1,13 @@
 """A service without a model, for the supervision alone: it does what the request says."""
 
+import importlib
 import os
+import resource
 import signal
 import sys
 import threading
 import time
+from pathlib import Path
 
 from memx.domain.errors import Cancelled, ModelError, PromptTooLong
 from memx.models.protocol import Frame
@@ -54,6 +57,14 @@ class Echo:
     def bug(self, call):
         raise KeyError(call.arguments["secret"])
         yield
+
+    def no_room(self, call):
+        """Imports a package with native code where there is no more memory for it."""
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        limit = pages * resource.getpagesize() + (1 << 20)
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+        importlib.import_module(call.arguments["module"])
+        yield Frame({"last": True})
 
     def die(self, call):
         yield Frame({"n": 0})

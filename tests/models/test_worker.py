@@ -64,6 +64,15 @@ def test_a_bug_in_the_child_is_named_without_what_was_asked(make_worker, caplog)
     assert "grandmother" not in caplog.text + str(trouble.value)
 
 
+@pytest.mark.parametrize("module", ["PIL._imaging", "numpy"])
+def test_a_library_that_finds_no_room_is_said_as_want_of_memory_and_the_next_child_has_it(make_worker, module):
+    worker = make_worker()
+    with pytest.raises(ModelError, match="not enough memory"):
+        worker.ask("no_room", {"module": module})
+    assert said(worker) == "hello"
+    assert worker.starts == 2
+
+
 @pytest.mark.parametrize(
     ("name", "word"),
     [("SIGKILL", "memory"), ("SIGILL", "instruction"), ("SIGSEGV", "crashed"), ("SIGABRT", "check")],
