@@ -1,7 +1,8 @@
 """What a model is calibrated on: small libraries of notes with questions, answerable and not, searched as the app does.
 
-The `-train` files of the reading sets, and notes that packaging/reader invents; never the sets that are reported on. A
-third of the questions whose answer stands in one place are asked with that place hidden: then the notes do not say.
+Of the `-train` reading sets and of the notes that packaging/reader invents what training keeps out (held.py there);
+never the sets that are reported on. A third of the questions whose answer stands in one place are asked with that place
+hidden: then the notes do not say.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from memx.library.store import Library
 from memx.retrieval.searcher import HybridSearcher
 
 READER = Path(__file__).parent / "reader"
+sys.path.insert(0, str(READER))
 HIDDEN = 0.33  # of the questions that one passage answers
 NOW = datetime(2026, 10, 15, 12, 0, tzinfo=UTC)
 
@@ -71,13 +73,18 @@ def hidden(ask: Ask, rng: random.Random) -> Ask:
     return Ask(ask.question, (), ask.home) if len(ask.home) == 1 and rng.random() < HIDDEN else ask
 
 
-def read(path: Path, questions: int, window: int, rng: random.Random) -> Group:
-    """A stretch of a reading set: its passages as notes a day apart, some of its questions."""
+def read(path: Path, questions: int, window: int, rng: random.Random, all_asked: bool = False) -> Group:
+    """A stretch of a reading set: its passages as notes a day apart, some questions on those that training keeps out.
+
+    With `all_asked` on any of them.
+    """
+    from held import is_held
+
     lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     passages = list(dict.fromkeys(line["passage"] for line in lines))
     first = rng.randrange(max(1, len(passages) - window))
     kept = {text: place for place, text in enumerate(passages[first : first + window])}
-    pool = [line for line in lines if line["passage"] in kept]
+    pool = [line for line in lines if line["passage"] in kept and (all_asked or is_held(line["passage"]))]
     chosen = rng.sample(pool, min(questions, len(pool)))
     asks = [Ask(x["question"], tuple(x["answers"]), (kept[x["passage"]],) if x["answers"] else ()) for x in chosen]
     return Group(path.stem, NOW, [(NOW - timedelta(days=place + 1), text) for text, place in kept.items()], asks)
@@ -86,7 +93,6 @@ def read(path: Path, questions: int, window: int, rng: random.Random) -> Group:
 def invented(questions: int, seed: int) -> list[Group]:
     """Notes of packaging/reader's generator, of kinds that training never sees: four of its groups make a library, so
     that there is something to find."""
-    sys.path.insert(0, str(READER))
     from generate import generated_rows
 
     found, rows = [], generated_rows(READER / "frames", 600, seed + 77, held=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 import re
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from held import is_held
 from slots import Value, makers, plain, vocabulary
 
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -76,11 +76,6 @@ def read_frames(path: Path) -> list[Frame]:
     return frames
 
 
-def is_held(frame: Frame) -> bool:
-    """Whether a frame is kept from training, for calibrating: one in six, by its name."""
-    return zlib.crc32(frame.name.encode()) % 6 == 0
-
-
 class Writer:
     """Fills frames: those for training, or with `held` those that training never sees."""
 
@@ -92,8 +87,8 @@ class Writer:
             [frame for path in sorted(folder.glob(f"{kind}*.txt")) for frame in read_frames(path)]
             for kind in ("notes", "dialogue")
         )
-        self.frames = [frame for frame in notes if is_held(frame) is held]
-        self.dialogues = [frame for frame in dialogues if is_held(frame) is held]
+        self.frames = [frame for frame in notes if is_held(frame.name) is held]
+        self.dialogues = [frame for frame in dialogues if is_held(frame.name) is held]
         self.filler = (folder / "filler.txt").read_text(encoding="utf-8").splitlines()
 
     def maker(self, frame: Frame, label: str) -> Maker:
