@@ -9,6 +9,8 @@ from PySide6.QtGui import QStandardItemModel
 from memx.desktop.rows import Row
 
 PAGE = 100
+KEPT = 4_000  # rows known at most, but for pinned ones: a kilobyte each
+NEAR = 1_000  # rows on either side of those just seen that stay when that many are known
 ROW_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -88,6 +90,8 @@ class NotesModel(QStandardItemModel):
                 self._ids.add(row.note_id)
         if not fits or any(row is None for row in self._rows[offset:end]):
             self.stale.emit()
+        if len(self._ids) > KEPT:
+            self._forget_far_from(offset)
         if end > offset:
             self.dataChanged.emit(self.index(offset, 0), self.index(end - 1, 0))
 
@@ -119,6 +123,14 @@ class NotesModel(QStandardItemModel):
             del self._rows[place]
             self._ids.discard(note_id)
             self.removeRows(place, 1)
+
+    def _forget_far_from(self, place: int) -> None:
+        """They are asked for again when they are seen again. Those at the top stay: saved notes come in there."""
+        for far in (*range(PAGE, place - NEAR), *range(place + PAGE + NEAR, len(self._rows))):
+            row = self._rows[far]
+            if row is not None and not row.pinned:
+                self._rows[far] = None
+                self._ids.discard(row.note_id)
 
     def _pinned(self, but: str) -> int:
         count = 0

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from memx.desktop.left_column import LeftColumn
-from memx.desktop.note_list import PAGE, ROW_ROLE, NotesModel, ResultsModel
+from memx.desktop.note_list import KEPT, PAGE, ROW_ROLE, NotesModel, ResultsModel
 from memx.desktop.question_shape import is_question
 from memx.desktop.rows import Row, readable
 from memx.domain.search import When
@@ -175,6 +175,24 @@ def test_a_hundred_thousand_notes_are_fetched_only_where_they_are_seen(qtbot: Qt
     assert wanted[-1] == (99_900, PAGE)
     model.put_page(99_900, rows(*(f"m{place}" for place in range(PAGE))))
     assert model.index(99_999, 0).data(ROW_ROLE).note_id == "m99"
+
+
+def test_rows_that_were_scrolled_past_long_ago_are_let_go_and_fetched_again_where_they_are_seen(qtbot: QtBot) -> None:
+    model, first = NotesModel(), [*rows("pinned", pinned=True), *rows(*(f"n{place}" for place in range(1, PAGE)))]
+    model.reset(100_000, first)
+    model.put_page(PAGE, rows(*(f"p{place}" for place in range(PAGE)), pinned=True))
+    for offset in range(2 * PAGE, 50_000, PAGE):
+        model.put_page(offset, rows(*(f"n{offset + place}" for place in range(PAGE))))
+        assert sum(model.place_of(note_id) >= 0 for note_id in ("n1", f"n{offset}")) == 2
+    assert model.rowCount() == 100_000
+    assert model.place_of("n2000") == -1
+    assert model.place_of("p99") == 2 * PAGE - 1, "a note that is saved comes in below the pinned ones"
+    with qtbot.waitSignal(model.wanted) as wanted:
+        assert model.index(2_000, 0).data() is None
+    assert wanted.args == [2_000, PAGE]
+    model.put_page(2_000, rows(*(f"n{2_000 + place}" for place in range(PAGE))))
+    assert model.index(2_000, 0).data(ROW_ROLE).note_id == "n2000"
+    assert sum(model.index(place, 0).data(ROW_ROLE) is not None for place in range(100_000)) <= KEPT + 3 * PAGE
 
 
 def test_a_page_of_rows_that_arrives_is_painted_where_it_is_seen(qtbot: QtBot) -> None:
