@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from memx.domain.answers import Candidate
@@ -22,6 +22,7 @@ SAMPLE = (*DEFAULT.sample.weights, "cited_overlap", "borne_out", *EVIDENCE)
 READ = (*DEFAULT.read.weights, "right_kind", "extract_agrees", "echoes", "cited_overlap", "first")
 # Fewer than there are: with some hundred questions more of them foretell worse.
 ANSWER = ("share", "best", "mean", "support", "judged", "abstaining", "borne_out", "overlap", "query_gain")
+ALONE = ("share", "best", "borne_out", "read", "nowhere", "overlap", "covered", "margin", "near", "kind_there")
 
 
 @dataclass
@@ -82,8 +83,10 @@ def fitted(outcomes: Sequence[Outcome], model_hash: str) -> Calibration:
     least, least_read = threshold(leaders), threshold(quotes)
     print_abstention(leaders, least)
     print_abstention(quotes, least_read)
-    found = trained(outcomes, model_hash)
-    return replace(found, least=least, least_read=least_read, sure=gate(drafts), off=gainless(outcomes, found))
+    sure_read = gate([(p, one.right, led.right) for (p, one), (_, led) in zip(quotes, leaders, strict=True)])
+    print(f"no language model from {sure_read:.2f}: {sum(p >= sure_read for p, _ in quotes)} of {len(quotes)}")
+    whole = replace(trained(outcomes, model_hash), sure=gate(drafts), sure_read=sure_read)
+    return replace(whole, least=least, least_read=least_read, off=gainless(outcomes, whole))
 
 
 def as_asked(outcomes: Sequence[Outcome]) -> list[Outcome]:
@@ -96,13 +99,13 @@ def as_asked(outcomes: Sequence[Outcome]) -> list[Outcome]:
     return [copy for one in outcomes for copy in [one] * (times if one.answerable else 1)]
 
 
-def gate(drafts: Sequence[tuple[float, bool, bool]]) -> float:
-    """Where a vote ends before it begins: the least probability of a draft from which on the drafts are as often right
-    as the votes' leaders; 0.4 to 0.85. Of each question: the draft's probability, is it right, is the leader."""
+def gate(firsts: Sequence[tuple[float, bool, bool]]) -> float:
+    """Where a vote ends before it begins: the least probability of a first answer from which on those are as often
+    right as the votes' leaders; 0.4 to 0.85. Of each question: that probability, is it right, is the leader."""
     found = 0.85
     for step in range(85, 39, -1):
-        above = [(draft, led) for p, draft, led in drafts if p >= step / 100]
-        if sum(draft for draft, _ in above) < sum(led for _, led in above):
+        above = [(first, led) for p, first, led in firsts if p >= step / 100]
+        if sum(first for first, _ in above) < sum(led for _, led in above):
             return found
         found = step / 100
     return found
@@ -157,9 +160,18 @@ def trained(outcomes: Sequence[Outcome], model_hash: str) -> Calibration:
     rows = [row for one in outcomes for row in one.features]
     sample = fit(rows, [ok for one in outcomes for ok in own(one)], list(SAMPLE), ridge=RIDGE)
     part = replace(DEFAULT, sample=sample, read=trained_to_read(outcomes), model_hash=model_hash)
+    part = replace(part, alone=trained_alone(outcomes, part))
     leaders = [leader(one, part) for one in outcomes]
     answer = fit([led.features for led in leaders], [led.right for led in leaders], list(ANSWER), ridge=RIDGE)
     return replace(part, answer=answer)
+
+
+def trained_alone(outcomes: Sequence[Outcome], part: Calibration) -> Logistic | None:
+    """How likely the best of what was found without the language model is right."""
+    told = [(confidence.features(one.case, result), is_right(one, result)) for one, result in found(outcomes, part)]
+    if len({ok for _, ok in told}) < 2:
+        return None
+    return fit([row for row, _ in told], [ok for _, ok in told], list(ALONE), ridge=RIDGE)
 
 
 def trained_to_read(outcomes: Sequence[Outcome]) -> Logistic:
@@ -193,14 +205,18 @@ def leader(one: Outcome, part: Calibration, supported: bool = False) -> Leader:
 
 def found_alone(one: Outcome, part: Calibration) -> tuple[float, Leader]:
     """The leader of what is found without the language model, and how likely it is right."""
-    pairs = zip(weighed(one, part).candidates, one.right, strict=True)
-    kept = [(c, ok) for c, ok in pairs if c.origin in voting.FOUND]
-    if not kept:
-        return 0.0, Leader({}, False, False, one.answerable)
-    case = replace(one.case, candidates=[c for c, _ in kept])
-    result = voting.tally(case.candidates)
-    right = is_right(replace(one, case=case, right=[ok for _, ok in kept]), result)
-    return confidence.probability(case, result), Leader({}, right, False, one.answerable)
+    for few, result in found([one], part):
+        return confidence.found_alone(few.case, result, part), Leader({}, is_right(few, result), False, one.answerable)
+    return 0.0, Leader({}, False, False, one.answerable)
+
+
+def found(outcomes: Sequence[Outcome], part: Calibration) -> Iterator[tuple[Outcome, voting.Tally]]:
+    """Those where something was found without the language model, with nothing else, and how that stands."""
+    for one in outcomes:
+        pairs = zip(weighed(one, part).candidates, one.right, strict=True)
+        if kept := [(c, ok) for c, ok in pairs if c.origin in voting.FOUND]:
+            case = replace(one.case, candidates=[c for c, _ in kept])
+            yield replace(one, case=case, right=[ok for _, ok in kept]), voting.tally(case.candidates)
 
 
 def is_right(one: Outcome, result: voting.Tally) -> bool:

@@ -17,6 +17,7 @@ _DID = {
     "extract": later("Looked for the sentence itself, without a model"),
     "close reading": later("Read the question closely with each near passage"),
     "read": later("Took the words that this close reading liked best"),
+    "found already": later("Was sure enough of it before asking the model"),
     "draft": later("Read the nearest passages and answered once"),
     "vote": later("Drew more answers and counted what they say"),
     "goes on": later("Went on from the votes that were cast before"),

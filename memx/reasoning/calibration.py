@@ -14,6 +14,7 @@ from memx.reasoning.logistic import Logistic
 FORMAT = "memx-calibration-2"
 
 LEAST_READ = 0.02
+NEVER = 2.0  # a probability that nothing reaches
 READ = Logistic(-2.5, {"chance": 2.5, "gap": 1.0, "relevance": 1.0, "absent": -1.0, "wrong_kind": -1.0})
 
 
@@ -22,9 +23,11 @@ class Calibration:
     """`sample` weighs one sample (difficulty.features), `answer` the leader of a vote (confidence.features), `read` a
     stretch that was read closely (strategies/read.py).
 
-    `sure` ends the thinking after the first pass; under `least` an answer is not given, under `least_read` not one that
-    was found without the language model. `off`: strategies that gained nothing with this model on the calibration
-    questions, and the figures that say so.
+    `alone` is how likely the best of what was found without the language model is right: its weight where None.
+
+    `sure` ends the thinking after the first pass, `sure_read` before it; under `least` an answer is not given, under
+    `least_read` not one that was found without the language model. `off`: strategies that gained nothing with this
+    model on the calibration questions, and the figures that say so.
     """
 
     sample: Logistic
@@ -36,6 +39,8 @@ class Calibration:
     read: Logistic = READ
     reader_hash: str = ""  # of the close reader it was fitted beside
     least_read: float = LEAST_READ
+    alone: Logistic | None = None
+    sure_read: float = NEVER
 
     def to_json(self) -> dict[str, Any]:
         """The inverse of `read`."""
@@ -69,16 +74,21 @@ def read(data: Mapping[str, Any]) -> Calibration:
     try:
         if data["format"] != FORMAT:
             raise BadInput(f"This calibration has the format {data['format']!r}; {FORMAT!r} is needed.")
-        sample, answer, reading = (
-            Logistic(float(data[name]["bias"]), {str(k): float(v) for k, v in data[name]["weights"].items()})
-            for name in ("sample", "answer", "read")
-        )
+        sample, answer, reading = (_logistic(data[name]) for name in ("sample", "answer", "read"))
+        alone = _logistic(data["alone"]) if data.get("alone") else None
         off = {str(name): str(why) for name, why in data.get("off", {}).items()}
         sure, least, least_read = float(data["sure"]), float(data["least"]), float(data.get("least_read", LEAST_READ))
+        sure_read = float(data.get("sure_read", NEVER))
         model_hash, reader_hash = str(data["model_hash"]), str(data["reader_hash"])
-        return Calibration(sample, answer, sure, least, model_hash, off, reading, reader_hash, least_read)
+        return Calibration(
+            sample, answer, sure, least, model_hash, off, reading, reader_hash, least_read, alone, sure_read
+        )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BadInput("The calibration file is not whole; remove it and MemX goes on with its defaults.") from error
+
+
+def _logistic(data: Mapping[str, Any]) -> Logistic:
+    return Logistic(float(data["bias"]), {str(k): float(v) for k, v in data["weights"].items()})
 
 
 def of_model(known: Mapping[str, Calibration], model_hash: str, reader_hash: str = "") -> Calibration:
@@ -91,6 +101,6 @@ def of_model(known: Mapping[str, Calibration], model_hash: str, reader_hash: str
 
 
 def of_reader(known: Mapping[str, Calibration], reader_hash: str) -> Calibration:
-    """What holds for what is found without a language model (`read`, `least_read`): the close reader's own, whichever
-    language model it was fitted beside."""
+    """What holds for what is found without a language model (`read`, `alone`, `least_read`): the close reader's own,
+    whichever language model it was fitted beside."""
     return next((one for one in known.values() if one.reader_hash == reader_hash), DEFAULT)

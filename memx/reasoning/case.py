@@ -66,7 +66,8 @@ class Case:
     record: list[dict[str, Any]] = field(default_factory=list)  # a line for each step taken
     stop_reason: str = ""
     sent_to: str = ""  # the host that passages went to; empty where they stayed on this computer
-    resumed: bool = False  # it goes on from the votes of an earlier answer
+    longer: bool = False  # more thought was asked for than an earlier answer took
+    resumed: bool = False  # it goes on from the votes of that answer
 
     def draw(self, prompt: Prompt, sampling: Sampling) -> Generator[Piece, None, list[Sampled]]:
         """Draw samples, yielding pieces as they come, and return those that ended. Cancels when time is up."""

@@ -146,6 +146,9 @@ def steps(case: Case, plan: tuple[Strategy, ...], forced: bool) -> Iterator[AskE
         if not forced and name in case.calibration.off:
             case.record.append({"step": name, "off": case.calibration.off[name]})
             continue
+        if name == "draft" and not forced and (known := _found_already(case)):
+            case.stop_reason = known
+            return
         yield from step(case)
         if not forced and case.stop_reason in UNSETTLED:
             case.stop_reason = _sure(case, name) or _hopeless(case, name) or case.stop_reason
@@ -155,15 +158,29 @@ def steps(case: Case, plan: tuple[Strategy, ...], forced: bool) -> Iterator[AskE
     case.stop_reason = unsettled or "done"
 
 
+def _found_already(case: Case) -> str:
+    """Whether the model's words would hardly better what was found without it."""
+    result = case.tally()
+    if case.longer or not result.clusters or case.calibration.alone is None:
+        return ""
+    found = confidence.found_alone(case, result, case.calibration)
+    if found < case.calibration.sure_read + SURER.get(case.level, 0.0):
+        return ""
+    case.record.append({"step": "found already", "p": found})
+    return _said(found)
+
+
+def _said(probability: float) -> str:
+    return "sure at once" if probability >= SAID_SURE else "a vote would hardly change it"
+
+
 def _sure(case: Case, step: str) -> str:
     """Whether what was found until now is enough; nothing while only code has looked."""
     if case.probability is None:
         return ""
     wanted = min(MOST_SURE, case.calibration.sure + SURER.get(case.level, 0.0))
     if step == "draft":
-        if case.probability < wanted:
-            return ""
-        return "sure at once" if case.probability >= SAID_SURE else "a vote would hardly change it"
+        return _said(case.probability) if case.probability >= wanted else ""
     result = case.tally()
     after = step in AFTER and result.clusters and confidence.probability(case, result) >= wanted
     return f"sure after {step}" if after else ""

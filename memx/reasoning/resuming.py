@@ -15,7 +15,7 @@ def go_on(case: Case, earlier: Answer) -> None:
     The samples of its budget are drawn on top of those that were drawn. Of another model only the passages are taken:
     its votes weigh something else.
     """
-    record = earlier.trace
+    record, case.longer = earlier.trace, True
     case.hits, case.question = earlier.passages, str(record.get("question", case.question))
     case.evidence = dict(record.get("evidence", {}))
     if not record.get("model") or case.model is None or record["model"]["hash"] != case.info.hash:

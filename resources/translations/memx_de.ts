@@ -2665,6 +2665,10 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>Die Worte genommen, die bei diesem genauen Lesen am besten passten</translation>
     </message>
     <message>
+        <source>Was sure enough of it before asking the model</source>
+        <translation>War sich dessen sicher genug, ohne das Modell zu fragen</translation>
+    </message>
+    <message>
         <source>Read the nearest passages and answered once</source>
         <translation>Die nächstliegenden Textstellen gelesen und einmal geantwortet</translation>
     </message>

@@ -2665,6 +2665,10 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>Se tomaron las palabras que mejor encajaron en esa lectura</translation>
     </message>
     <message>
+        <source>Was sure enough of it before asking the model</source>
+        <translation>Estaba bastante seguro de ello antes de preguntar al modelo</translation>
+    </message>
+    <message>
         <source>Read the nearest passages and answered once</source>
         <translation>Se leyeron los pasajes más cercanos y se respondió una vez</translation>
     </message>

@@ -2665,6 +2665,10 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>Pris les mots que cette lecture de près a préférés</translation>
     </message>
     <message>
+        <source>Was sure enough of it before asking the model</source>
+        <translation>En était assez sûr avant d’interroger le modèle</translation>
+    </message>
+    <message>
         <source>Read the nearest passages and answered once</source>
         <translation>Lu les passages les plus proches et répondu une fois</translation>
     </message>

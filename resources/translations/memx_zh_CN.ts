@@ -2638,6 +2638,10 @@ Try fewer, or ask a question.</source>
         <translation>采用了细读中最合适的文字</translation>
     </message>
     <message>
+        <source>Was sure enough of it before asking the model</source>
+        <translation>在询问模型之前已足够确信</translation>
+    </message>
+    <message>
         <source>Read the nearest passages and answered once</source>
         <translation>读取最接近的段落并回答一次</translation>
     </message>

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 from scripted import ScriptedModel, a_note, answered, asked
 
+from memx.domain.answers import Answer
 from memx.domain.budget import Budget
 from memx.domain.errors import ModelError
 from memx.domain.notes import Passage
@@ -167,3 +168,45 @@ def test_thinking_longer_reads_again_and_keeps_the_order() -> None:
     assert reader.shown == [3, 3]
     assert [hit.passage.id for hit in longer.passages] == [hit.passage.id for hit in first.passages]
     assert sum(c["origin"] == "read" for c in longer.trace["candidates"]) == 1
+
+
+SURE_ALONE = replace(DEFAULT, alone=Logistic(1.0, {}), sure_read=0.7)  # 0.73 for whatever is found
+
+
+def what_is_found(level: str, fitted: calibration.Calibration, **more: object) -> tuple[Answer, ScriptedModel]:
+    reader, model = ScriptedReader({"Paul": 0.95}), ScriptedModel(["Ines [1]"])
+    one = replace(fitted, model_hash=model.info().hash, reader_hash=reader.hash)
+    events = asked(
+        "Who covered the meal?", NOTES, model, level=level, reader=reader, calibrations={one.model_hash: one}, **more
+    )
+    return answered(events), model
+
+
+def test_what_is_found_already_and_hardly_bettered_needs_no_language_model() -> None:
+    answer, model = what_is_found("balanced", SURE_ALONE)
+    assert (answer.text, answer.effort.samples, answer.stop_reason) == ("Paul", 0, "sure at once")
+    assert answer.confidence == pytest.approx(0.731, abs=0.001)
+    assert step(answer, "found already")["p"] == answer.confidence
+    assert model.prompts == []
+
+
+@pytest.mark.parametrize(
+    ("level", "fitted"),
+    [
+        ("thorough", SURE_ALONE),  # wants to be surer
+        ("balanced", replace(SURE_ALONE, sure_read=0.75)),
+        ("balanced", replace(SURE_ALONE, alone=None)),
+        ("balanced", DEFAULT),  # a model that nobody has measured may read better
+    ],
+)
+def test_the_language_model_is_asked_where_it_may_know_better(level: str, fitted: calibration.Calibration) -> None:
+    answer, model = what_is_found(level, fitted)
+    assert answer.effort.samples > 0
+    assert model.prompts
+
+
+def test_thinking_longer_asks_the_language_model_whatever_was_found() -> None:
+    first, _ = what_is_found("balanced", SURE_ALONE)
+    longer, model = what_is_found("balanced", SURE_ALONE, longer_than=first)
+    assert longer.effort.samples > 0
+    assert model.prompts

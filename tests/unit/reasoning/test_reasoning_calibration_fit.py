@@ -11,6 +11,7 @@ import pytest
 from scripted import NOW, SmallSearch, SteppedClock, a_note
 
 from memx.domain.answers import Candidate
+from memx.domain.reading import Reading
 from memx.reasoning import calibration
 from memx.reasoning.case import Case, Timer
 
@@ -102,3 +103,29 @@ def test_questions_that_share_notes_stay_in_one_fold(fitting) -> None:
     assert all(replace(one.case).question for fold in held for one in fold)
     for train, fold in fitting.folds(every):
         assert len(train) + len(fold) == len(every)
+
+
+def read_closely(fitting, one, chance: float, right: bool):
+    """The same outcome with a stretch that was read closely before the samples, likely with `chance`."""
+    text = "4711" if right else "17"
+    case = replace(one.case, candidates=[Candidate(text, text, (1,), False, 0.5, 0.0, 0, "read"), *one.case.candidates])
+    case.features = {"read_chance": chance, "read_gap": chance, "read_first": 1.0}
+    case.readings = {1: Reading(chance, ())}
+    return replace(one, case=case, right=[right, *one.right])
+
+
+def test_what_is_found_without_the_model_has_its_own_chance_and_its_own_gate(fitting, capsys) -> None:
+    rng = random.Random(7)
+    every = []
+    for one in outcomes(fitting):
+        chance = rng.random() if one.answerable else 0.5 * rng.random()
+        every.append(read_closely(fitting, one, chance, one.answerable and rng.random() < chance))
+    found = fitting.fitted(every, "a" * 64)
+    assert found.alone is not None
+    assert found.alone.probability({"best": 0.9}) > found.alone.probability({"best": 0.2}) + 0.1
+    assert 0.4 <= found.sure_read <= 0.85
+    assert calibration.read(json.loads(json.dumps(found.to_json()))) == found
+    said = capsys.readouterr().out
+    auroc = said.split("found without the language model, held out")[1].split("AUROC ")[1].split(",")[0]
+    assert float(auroc) > 0.7
+    assert "no language model from" in said
