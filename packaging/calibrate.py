@@ -32,25 +32,32 @@ from memx.models.language import LanguageClient
 from memx.reasoning import close_reading, clustering, difficulty, evidence, verdicts, voting
 from memx.reasoning.case import Case, Timer
 from memx.reasoning.strategies import Strategy
+from memx.reasoning.strategies.best_of_n import MOST_CLUSTERS as PICKED_FROM
 from memx.reasoning.strategies.draft import draft
 from memx.reasoning.strategies.extract import extract
 from memx.reasoning.strategies.read import read
 from memx.reasoning.strategies.search import search
 from memx.reasoning.strategies.think import think
-from memx.reasoning.strategies.verify import judge
+from memx.reasoning.strategies.verify import MOST_CLUSTERS, judge
 from memx.reasoning.strategies.vote import vote
 
 EVERY = 3  # of so many questions one is also thought about and searched as a tree
 
 
 class Drawn:
-    """The port LanguageModel: draws once, then says the same again; keeps the samples of the current question."""
+    """The port LanguageModel: draws once, then says the same again; keeps the samples of the current question, and of
+    each request how many it drew and what that cost."""
 
     def __init__(self, model: LanguageModel, kept: Path) -> None:
         self._model, self._path = model, kept
         self._store: dict[Any, Any] = pickle.loads(kept.read_bytes()) if kept.exists() else {}
         self._info = model.info()
+        self.begin()
+
+    def begin(self) -> None:
+        """From here on it is another question."""
         self.current: list[Sampled] = []
+        self.usage: list[tuple[int, Usage]] = []
 
     def info(self) -> ModelInfo:
         return self._info
@@ -73,6 +80,7 @@ class Drawn:
                 elif isinstance(event, Usage):
                     self._store["usage", *keys[0]] = event
         self.current += [self._store[key] for key in keys]
+        self.usage.append((len(keys), self._store["usage", *keys[0]]))
         yield from (self._store[key] for key in keys)
         yield self._store["usage", *keys[0]]
 
@@ -158,14 +166,14 @@ def drawn(
     case.hits = tuple(searcher.search(case.question, 50, group.today))
     close_reading.look(case, reader, BUDGETS["deep"].read)
     case.evidence = evidence.found(case)
-    model.current = []
+    model.begin()
     if case.hits:
         steps: tuple[Strategy, ...] = (extract, read, draft, vote)
         for step in steps:
             for _ in step(case):
                 pass
-        judge(case, 3)
-    voted, other = model.current, judged(case, model)
+    voted, usage, (picked, judging) = model.current, tuple(model.usage), verified(case)
+    other = judged(case, model)
     extra = further(case, model, ask) if case.hits and number % EVERY == 0 else {}
     right = [is_right(c.text, c.abstains, ask.answers) for c in case.candidates]
     own = [c for c in case.candidates if c.origin not in voting.FOUND]
@@ -173,7 +181,17 @@ def drawn(
     case.model = None
     case.__dict__.pop("verifier", None)
     case.searcher = NO_SEARCH
-    return Outcome(case, group.source, features, right, ask.answers, other, extra)
+    return Outcome(case, group.source, features, right, ask.answers, other, extra, picked, judging, usage)
+
+
+def verified(case: Case) -> tuple[dict[str, float], float]:
+    """Judge what the step `verify` would. Then what best-of-N hears, which counts the heads of the samples alone, and
+    the tokens that the verifier read for a text."""
+    before, own = case.usage.verifier, [c for c in case.candidates if c.origin not in voting.FOUND]
+    judge(case, MOST_CLUSTERS)
+    alone = replace(case, candidates=own, support=dict(case.support), counting="heads", record=[])
+    judge(alone, PICKED_FROM)
+    return alone.support, (alone.usage.verifier - before) / max(1, len(alone.support))
 
 
 def further(case: Case, model: Drawn, ask: Ask) -> dict[str, list[Extra]]:
@@ -181,7 +199,7 @@ def further(case: Case, model: Drawn, ask: Ask) -> dict[str, list[Extra]]:
     found = {}
     for step in (think, search):
         more = replace(case, candidates=list(case.candidates), record=[], stop_reason="", cap=case.cap + 8)
-        model.current = []
+        model.begin()
         for _ in step(more):
             pass
         new = more.candidates[len(case.candidates) :]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from memx.domain.answers import Candidate
+from memx.domain.generation import Usage
 from memx.reasoning import close_reading, confidence, voting
 from memx.reasoning.calibration import DEFAULT, Calibration
 from memx.reasoning.case import Case
@@ -37,7 +38,7 @@ class Extra:
 @dataclass
 class Outcome:
     """One question: its case, the features of each sample, which candidates were right, the yes-or-no of its texts,
-    and what further strategies added."""
+    what further strategies added; what best-of-N would hear of the samples alone, and what each request cost."""
 
     case: Case
     source: str
@@ -46,6 +47,9 @@ class Outcome:
     answers: tuple[str, ...]
     yes: dict[str, float] = field(default_factory=dict)
     extra: dict[str, list[Extra]] = field(default_factory=dict)
+    picked: dict[str, float] | None = None  # the verifier's word for the clusters that best-of-N judges, by their text
+    judging: float = 0.0  # tokens that it read for one text, on average
+    usage: tuple[tuple[int, Usage], ...] = ()  # of the requests in order: how many samples it drew, and what that cost
 
     @property
     def answerable(self) -> bool:
