@@ -42,7 +42,8 @@ def report(name: str, figures: list[Figure], command: str) -> None:
         target = f"{f.target[0]} {f.target[1]:g}" if f.target else ""
         verdict = {True: "holds", False: "FALLS SHORT", None: ""}[f.holds]
         value = "–" if f.value is None else f"{f.value:.3f}"
-        print(f"  {f.figure:<66} {value:>10} {f.unit:<8} {target:<10} {verdict}")
+        between = "" if f.low is None or f.high is None else f"[{f.low:.3f}, {f.high:.3f}]"
+        print(f"  {f.figure:<66} {value:>10} {f.unit:<8} {between:<18} {target:<10} {verdict}".rstrip())
     rows = [
         asdict(f) | {"target": " ".join(map(str, f.target)) if f.target else None, "holds": f.holds, "command": command}
         for f in figures

@@ -1,149 +1,25 @@
 """Stopping and selecting, replayed on samples that were drawn once: every policy sees the same ones, permuted.
 
-A policy walks along the samples of a question and says when to stop and which answer leads. Costs are tokens.
+A policy walks along the samples of a question (walks.py); here stand when it stops, what that gives and what it costs.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
-from memx.reasoning import clustering, stopping
+from walks import Question, Step, Walk
+
+from memx.reasoning import stopping
 
 PERMUTATIONS = 8
 BOOTSTRAPS = 2000
 SLACK = 0.005  # accuracy that may be lost against the full vote
-
-
-@dataclass(frozen=True)
-class Sample:
-    """`weight`: how likely it is to be right by itself, `support`: the verifier's word; both 1 where nobody says."""
-
-    text: str
-    abstains: bool
-    right: bool
-    tokens: int
-    weight: float = 1.0
-    support: float = 1.0
-
-
-@dataclass
-class Question:
-    """Samples in the order in which they were drawn, the greedy one first where there is one."""
-
-    samples: list[Sample]
-    labels: list[int] = field(default_factory=list)
-    close: list[list[float]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        texts, abstains = [s.text for s in self.samples], [s.abstains for s in self.samples]
-        groups = clustering.group(texts, abstains)
-        home = {m: g for g, found in enumerate(groups) for m in found.members}
-        self.labels = [home[m] for m in range(len(texts))]
-        self.close = [[self._close(a, b) for b in self.samples] for a in self.samples]
-
-    @staticmethod
-    def _close(one: Sample, other: Sample) -> float:
-        if one.abstains or other.abstains:
-            return float(one.abstains and other.abstains)
-        return clustering.closeness(one.text, other.text)
-
-
-@dataclass(frozen=True)
-class Step:
-    """After a sample: whether the leader is right, how much speaks for it and for the best that says otherwise."""
-
-    right: bool
-    first: float
-    second: float
-    tokens: int
-    lone: float  # the weight of the only sample, while there is one
-
-
-Walk = Callable[[Question, Sequence[int]], list[Step]]
 Stop = Callable[[int, Step], bool]
-
-
-def counted(question: Question, order: Sequence[int]) -> list[Step]:
-    """Clusters counted, as Adaptive-Consistency does."""
-    return _walk(question, order, [1.0] * len(question.samples))
-
-
-def weighted(question: Question, order: Sequence[int]) -> list[Step]:
-    """Weighted best-of-N: clusters by the sum of the verifier's scores."""
-    return _walk(question, order, [sample.support for sample in question.samples])
-
-
-def best(question: Question, order: Sequence[int]) -> list[Step]:
-    """Best-of-N: the sample with the highest score."""
-    steps, tokens, seen = [], 0, []
-    for member in order:
-        tokens += question.samples[member].tokens
-        seen.append(member)
-        top = max(seen, key=lambda m: question.samples[m].support)
-        steps.append(Step(question.samples[top].right, 1.0, 0.0, tokens, 0.0))
-    return steps
-
-
-def any_right(question: Question, order: Sequence[int]) -> list[Step]:
-    """The oracle: right as soon as any sample is."""
-    steps, tokens, right = [], 0, False
-    for member in order:
-        tokens += question.samples[member].tokens
-        right = right or question.samples[member].right
-        steps.append(Step(right, 1.0, 0.0, tokens, 0.0))
-    return steps
-
-
-def _walk(question: Question, order: Sequence[int], worth: Sequence[float]) -> list[Step]:
-    sums: dict[int, float] = {}
-    firsts: dict[int, int] = {}
-    steps, tokens = [], 0
-    for member in order:
-        sample, label = question.samples[member], question.labels[member]
-        tokens += sample.tokens
-        sums[label] = sums.get(label, 0.0) + worth[member]
-        firsts.setdefault(label, member)
-        ranked = sorted(sums, key=lambda one: -sums[one])
-        second = sums[ranked[1]] if len(ranked) > 1 else 0.0
-        steps.append(
-            Step(
-                question.samples[firsts[ranked[0]]].right,
-                sums[ranked[0]],
-                second,
-                tokens,
-                question.samples[order[0]].weight,
-            )
-        )
-    return steps
-
-
-def close(question: Question, order: Sequence[int]) -> list[Step]:
-    """As voting.tally does: a vote counts as far as it says the same, times what it is worth."""
-    near: dict[int, float] = {}
-    steps, tokens = [], 0
-    total, worth = 0.0, [sample.weight for sample in question.samples]
-    for place, member in enumerate(order, 1):
-        tokens += question.samples[member].tokens
-        total += worth[member]
-        for other in near:
-            near[other] += question.close[other][member] * worth[member]
-        near[member] = sum(question.close[member][other] * worth[other] for other in order[:place])
-        leader = max(near, key=lambda m: near[m])
-        rivals = (near[m] for m in near if question.labels[m] != question.labels[leader])
-        scale = place / total if total else 1.0
-        steps.append(
-            Step(
-                question.samples[leader].right,
-                near[leader] * scale,
-                max(rivals, default=0.0) * scale,
-                tokens,
-                worth[order[0]],
-            )
-        )
-    return steps
+Key = TypeVar("Key", bound=Hashable)
 
 
 @lru_cache(maxsize=200_000)
@@ -191,11 +67,15 @@ def ours(least: float, cap: int, sure: float = 2.0) -> Stop:
 
 @dataclass(frozen=True)
 class Outcome:
-    """Of each question, mean over permutations."""
+    """Of each question, mean over permutations: was it right, samples and their tokens, prompt tokens that were not
+    cached, answers that the verifier was asked about, and whether the language model was asked at all."""
 
     right: list[float]
     samples: list[float]
     tokens: list[float]
+    prompt: list[float]
+    judged: list[float]
+    asked: list[bool]
 
     @property
     def accuracy(self) -> float:
@@ -229,13 +109,38 @@ def walked(questions: Sequence[Question], walk: Walk) -> Walked:
 
 
 def replayed(paths: Walked, stop: Stop) -> Outcome:
-    right, samples, tokens = [], [], []
-    for permutations in paths:
-        ends = [next((n for n, step in enumerate(path, 1) if stop(n, step)), len(path)) for path in permutations]
-        right.append(sum(path[n - 1].right for path, n in zip(permutations, ends, strict=True)) / len(ends))
-        samples.append(sum(ends) / len(ends))
-        tokens.append(sum(path[n - 1].tokens for path, n in zip(permutations, ends, strict=True)) / len(ends))
-    return Outcome(right, samples, tokens)
+    """Every path walked until the policy stops."""
+    ends = [
+        [next(((n, step) for n, step in enumerate(path, 1) if stop(n, step)), (len(path), path[-1])) for path in paths_]
+        for paths_ in paths
+    ]
+
+    def means(of: Callable[[int, Step], float]) -> list[float]:
+        return [sum(of(n, step) for n, step in some) / len(some) for some in ends]
+
+    return Outcome(
+        right=means(lambda n, step: step.right),  # noqa: ARG005
+        samples=means(lambda n, step: n),  # noqa: ARG005
+        tokens=means(lambda n, step: step.tokens),  # noqa: ARG005
+        prompt=means(lambda n, step: step.prompt),  # noqa: ARG005
+        judged=means(lambda n, step: step.judged),  # noqa: ARG005
+        asked=[True] * len(ends),
+    )
+
+
+def found_first(out: Outcome, questions: Sequence[Question], gate: float) -> Outcome:
+    """The same where the language model is only asked when what was found without it is less likely right than that."""
+    known = [question.found >= gate for question in questions]
+
+    def kept(values: Sequence[float]) -> list[float]:
+        return [0.0 if skip else value for skip, value in zip(known, values, strict=True)]
+
+    right = [
+        float(question.found_right) if skip else value
+        for question, skip, value in zip(questions, known, out.right, strict=True)
+    ]
+    samples, tokens, prompt, judged = (kept(values) for values in (out.samples, out.tokens, out.prompt, out.judged))
+    return Outcome(right, samples, tokens, prompt, judged, [not skip for skip in known])
 
 
 def mixed(paths: Walked, mean_samples: float) -> list[float]:
@@ -245,9 +150,8 @@ def mixed(paths: Walked, mean_samples: float) -> list[float]:
     return [one + (mean_samples - few) * (other - one) for one, other in zip(fewer, more, strict=True)]
 
 
-def cheapest(paths: Walked, stops: dict[float, Stop], least: float) -> float:
+def cheapest(found: Mapping[Key, Outcome], least: float) -> Key:
     """The threshold with the fewest samples whose accuracy is at least `least`; the most accurate where none is."""
-    found = {threshold: replayed(paths, stop) for threshold, stop in stops.items()}
     enough = {threshold: out for threshold, out in found.items() if out.accuracy >= least}
     if not enough:
         return max(found, key=lambda threshold: found[threshold].accuracy)
