@@ -15,11 +15,14 @@ def benchmarks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
     sys.path.insert(0, str(BENCHMARKS))
     try:
         import adaptive
+        import compare
         import figures
+        import replay
         import trust
 
-        for module in (figures, adaptive, trust):
+        for module in (figures, adaptive, compare, trust):
             monkeypatch.setattr(module, "BENCH", tmp_path)
+        monkeypatch.setattr(replay, "BOOTSTRAPS", 200)
         yield tmp_path
     finally:
         sys.path[:] = before
