@@ -66,6 +66,7 @@ DEFAULT = Calibration(
     answer=Logistic(-3.83, {"share": 1.42, "best": 2.83, "mean": 0.89, "grounded": 0.44, "agreement": 0.35}),
     sure=0.75,
     least=0.25,
+    off={"verify": "whether this model's word for an answer can be trusted was never measured"},
 )
 
 

@@ -205,6 +205,32 @@ def test_the_language_model_is_asked_where_it_may_know_better(level: str, fitted
     assert model.prompts
 
 
+def of_little(level: str, least_read: float, *script: str) -> Answer:
+    """ "Paul" was found, and would be said alone with 0.27."""
+    reader, model = ScriptedReader({"Paul": 0.3}), ScriptedModel([(text, -0.9) for text in script])
+    fitted = replace(
+        DEFAULT, alone=Logistic(-1.0, {}), least_read=least_read, model_hash=model.info().hash, reader_hash=reader.hash
+    )
+    given = {"reader": reader, "calibrations": {fitted.model_hash: fitted}}
+    return answered(asked("Who covered the meal?", NOTES, model, level=level, **given))
+
+
+NOWHERE = "Not in my notes."
+
+
+def test_no_vote_is_held_where_neither_the_model_nor_the_close_reading_finds_it() -> None:
+    answer = of_little("balanced", 0.28, NOWHERE, "Ines [1]")
+    assert (answer.abstained, answer.effort.samples, answer.stop_reason) == (True, 1, "the evidence is insufficient")
+
+
+@pytest.mark.parametrize(
+    ("level", "least_read", "draft"),
+    [("balanced", 0.26, NOWHERE), ("thorough", 0.28, NOWHERE), ("balanced", 0.28, "Ines [1]")],
+)
+def test_a_vote_is_held_where_one_of_them_does_or_more_thought_was_wished_for(level, least_read, draft) -> None:
+    assert of_little(level, least_read, draft, "Ines [1]").effort.samples > 1
+
+
 def test_thinking_longer_asks_the_language_model_whatever_was_found() -> None:
     first, _ = what_is_found("balanced", SURE_ALONE)
     longer, model = what_is_found("balanced", SURE_ALONE, longer_than=first)

@@ -168,16 +168,21 @@ TORN = [("the wifi password", -1.2), ("the dentist appointment", -1.2)] * 100
 
 
 def test_thorough_verifies_and_deep_searches_again_thinks_and_searches_the_tree() -> None:
-    steps = {
-        level: [
-            step["step"]
-            for step in answered(asked(WHY, NOTES, ScriptedModel(TORN, pace=0.0), level=level)).trace["steps"]
-        ]
-        for level in ("balanced", "thorough", "deep")
-    }
-    assert "verify" not in steps["balanced"]
-    assert "verify" in steps["thorough"]
-    assert {"verify", "think", "search"} <= set(steps["deep"])
+    measured = replace(calibration.DEFAULT, model_hash="0" * 64, off={})
+    assert "verify" not in steps_at("balanced", calibrations={"0" * 64: measured})
+    assert "verify" in steps_at("thorough", calibrations={"0" * 64: measured})
+    assert {"verify", "think", "search"} <= set(steps_at("deep", calibrations={"0" * 64: measured}))
+
+
+def steps_at(level: str, **given: object) -> list[str]:
+    answer = answered(asked(WHY, NOTES, ScriptedModel(TORN, pace=0.0), level=level, **given))
+    return [step["step"] for step in answer.trace["steps"] if "off" not in step]
+
+
+def test_a_model_s_own_word_decides_nothing_before_it_was_measured() -> None:
+    assert "verify" not in steps_at("thorough")
+    assert {"think", "search"} <= set(steps_at("deep"))
+    assert "verify" in steps_at("thorough", verifier=Judge(TRUE))
 
 
 @pytest.mark.parametrize(("score", "hopeless"), [(-0.2, True), (-4.0, False)])
