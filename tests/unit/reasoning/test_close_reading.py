@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import pytest
-from scripted import ScriptedModel, a_note, answered, asked
+from scripted import ScriptedModel, SteppedClock, a_note, answered, asked
 
 from memx.domain.answers import Answer
 from memx.domain.budget import Budget
@@ -48,6 +48,18 @@ class ScriptedReader:
         ]
         found.sort(key=lambda one: -one[0])
         return Reading(found[0][0] if found else 0.01, tuple(stretch for _, stretch in found))
+
+
+@dataclass
+class Slow(ScriptedReader):
+    """Takes so many seconds a passage."""
+
+    clock: SteppedClock = field(default_factory=SteppedClock)
+    seconds: float = 0.0
+
+    def read(self, question: str, passages: Sequence[Passage]) -> Readings:
+        self.clock.seconds += self.seconds * len(passages)
+        return super().read(question, passages)
 
 
 class Broken(ScriptedReader):
@@ -151,7 +163,16 @@ def test_without_a_language_model_too_nothing_is_said_that_is_hardly_ever_right(
 def test_so_many_passages_are_read_as_the_level_has_time_for(level: str, most: int) -> None:
     reader = ScriptedReader({})
     asked("bread and milk", [f"bread {n}" for n in range(70)], ScriptedModel(["bread"]), level=level, reader=reader)
-    assert reader.shown == [most]
+    assert sum(reader.shown) == most
+
+
+@pytest.mark.parametrize(("seconds", "others"), [(0.01, 38), (0.05, 38), (0.1, 18), (0.4, 0)])
+def test_a_slow_computer_reads_as_many_as_its_seconds_allow(seconds: float, others: int) -> None:
+    model = ScriptedModel(["bread"])
+    reader = Slow({"bread 3": 0.9}, clock=model.clock, seconds=seconds)
+    answer = answered(asked("bread and milk", [f"bread {n}" for n in range(70)], model, level="quick", reader=reader))
+    assert reader.shown == [12, others][: 1 + bool(others)]
+    assert step(answer, "close reading")["absent"] == pytest.approx(0.1)
 
 
 def test_nothing_is_read_where_nothing_is_found_or_no_time_is_left() -> None:
