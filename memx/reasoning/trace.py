@@ -41,6 +41,7 @@ def of(case: Case, result: Tally, strategy: str, confidence: float, cpu: float) 
         "evidence": case.evidence,
         "support": case.support,
         "selects": case.selects,
+        "counting": case.counting,
         "features": case.features,
         "first_pass": case.probability,
         "confidence": confidence,

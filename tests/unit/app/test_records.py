@@ -50,6 +50,8 @@ def test_why_this_answer_can_be_read_and_exported(folder: Path) -> None:
     lines = typed(folder, "explain")
     assert "How many swim logs did I write?" in lines
     assert "count; looked at 2 notes" in lines
+    assert "[1] Swim log" in lines or "[2] Swim log" in lines
+    assert "count: 2" in lines
     record = json.loads(typed(folder, "explain", "1", "--json"))
     assert record["question"] == "What is the gate code?"
     assert {"passages", "candidates", "clusters", "steps", "posterior", "usage", "stop_reason", "cpu_seconds"} <= set(

@@ -2,10 +2,10 @@
 # ruff: noqa: ARG002  the ports decide the arguments
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import pytest
-from scripted import ScriptedModel, answered, asked
+from scripted import Judge, ScriptedModel, answered, asked
 
 from memx.domain.budget import BUDGETS
 from memx.domain.errors import ModelDied
@@ -23,21 +23,6 @@ NOTES = [
     "Wifi password at the cabin: bluefjord88",
 ]
 WHO = "Who is the dentist?"
-
-
-@dataclass
-class Judge:
-    """Finds true what the table says."""
-
-    table: dict[str, float]
-    asked: list[str] = field(default_factory=list)
-
-    def support(self, question: str, claims: Sequence[tuple[str, Passage]]) -> list[float]:
-        self.asked += [text for text, _ in claims]
-        return [self.table.get(text, 0.1) for text, _ in claims]
-
-    def tokens(self) -> int:
-        return 50 * len(self.asked)
 
 
 class NoScores(ScriptedModel):
