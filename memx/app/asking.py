@@ -52,7 +52,7 @@ def ask(
         strategy=strategy,
         samples=samples,
         seed=seed,
-        calibrations=calibrations.of_library(library) if model is not None else calibrations.shipped(),
+        calibrations=calibrations.of_library(library),
         thread=thread,
         longer_than=longer_than,
         reranker=second_look(model, clock) if rerank else None,

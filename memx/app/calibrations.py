@@ -37,13 +37,15 @@ def shipped() -> "dict[str, Calibration]":
 def of_library(library: "Library") -> "dict[str, Calibration]":
     """What is known of models, moved by what the person of this library said of their answers."""
     from memx.reasoning import calibration
-    from memx.reasoning.refining import refined
+    from memx.reasoning.refining import refined, refined_alone
 
+    readers = {one.reader_hash for one in shipped().values()}
     found = dict(shipped())
     said: dict[str, list[tuple[dict[str, float], bool]]] = {}
     for one in library.judged(COUNTED):
-        if one.model and one.features:
-            said.setdefault(one.model, []).append((one.features, one.right))
-    for model, judged in said.items():
-        found[model] = refined(calibration.of_model(found, model), judged, model)
-    return found
+        if one.by and one.features:
+            said.setdefault(one.by, []).append((one.features, one.right))
+    for by, judged in said.items():
+        if by not in readers:
+            found[by] = refined(calibration.of_model(found, by), judged, by)
+    return {key: refined_alone(one, said.get(one.reader_hash, ())) for key, one in found.items()}

@@ -1,6 +1,7 @@
 """`memx asked` and `memx explain`: what was asked, and everything that an answer rests on."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from memx.app.memory import Memory
@@ -39,11 +40,20 @@ def explain(number: int | None, as_json: bool) -> int:
         if one is None:
             raise NotFound("Nothing has been asked yet." if number is None else f"There is no question {number}.")
         kept = record(memory, one)
-    if as_json:
-        say_json(kept)
-    else:
-        tell(one, kept)
+        if as_json:
+            say_json(kept)
+        else:
+            tell(one, kept, passages(memory, kept))
     return 0
+
+
+def passages(memory: Memory, kept: Mapping[str, Any]) -> list[str]:
+    """The first notes that were found, as they are now, a line each."""
+    lines = []
+    for place, one in enumerate((kept.get("passages") or ())[:MOST_SHOWN], 1):
+        with suppress(NotFound):  # deleted since
+            lines.append(f"[{place}] {short(memory.note(one['note']).body, 70)}")
+    return lines
 
 
 def judge(number: int, verdict: str) -> int:
@@ -56,7 +66,7 @@ def judge(number: int, verdict: str) -> int:
     return 0
 
 
-def tell(one: Asked, kept: Mapping[str, Any]) -> None:
+def tell(one: Asked, kept: Mapping[str, Any], found: Sequence[str]) -> None:
     """In the order in which it happened."""
     trace = kept.get("trace") or {}
     say(f"{one.question}")
@@ -65,15 +75,19 @@ def tell(one: Asked, kept: Mapping[str, Any]) -> None:
         say(f"  you said: {'right' if one.judged else 'wrong'}")
     say(f"  stopped: {trace.get('stop_reason')}")
     say(f"  first pass right with {trace['first_pass']:.0%}" if trace.get("first_pass") is not None else "  no model")
+    for line in found:
+        say("  " + line)
     for step in trace.get("steps", ()):
         say("  · " + told(step))
+    for candidate in trace.get("candidates", ())[:MOST_SHOWN]:
+        say(f"  {candidate['origin']}: {short(candidate['raw'] or '–', 60)} ({candidate['weight']:.2f})")
     for cluster in trace.get("clusters", ())[:MOST_SHOWN]:
         say(f"  {cluster['share']:>4.0%} of the vote, {cluster['votes']}×: {short(cluster['text'] or '–', 60)}")
     usage = trace.get("usage", {})
     say(
         f"  {trace.get('samples', 0)} samples; tokens: {usage.get('prompt', 0)} read, {usage.get('cached', 0)} of them "
         f"from the cache, {usage.get('completion', 0)} written, {usage.get('hidden', 0)} hidden, "
-        f"{usage.get('verifier', 0)} to verify; {trace.get('seconds', 0.0):.1f} s"
+        f"{usage.get('verifier', 0)} to verify; {trace.get('seconds', 0.0):.1f} s, {trace.get('cpu_seconds', 0.0):.1f} s of processors"
     )
 
 

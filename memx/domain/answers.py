@@ -110,5 +110,5 @@ class Judged:
 
     question_id: int
     right: bool
-    model: str  # its hash; empty where none answered
+    by: str  # hash of the model that answered; of the close reader where none did; empty where neither
     features: dict[str, float]  # those that the confidence came from

@@ -96,7 +96,8 @@ class CloseReader(Protocol):
         """The sha256 of what decides what it says, hexadecimal."""
 
     def read(self, question: str, passages: Sequence[Passage]) -> Readings:
-        """Which of them answer it, and where."""
+        """Which of them answer it, and where. Read in parts they say the same, and that none answers is as likely as
+        in the part in which it is least likely."""
 
 
 class Verifier(Protocol):

@@ -86,8 +86,8 @@ def _asked(row: Sequence[Any]) -> Asked:
 
 def _judged(id_: int, right: int, trace: str) -> Judged:
     record = json.loads(trace).get("trace") or {}  # not by SQL: a trace may hold Infinity, which is no JSON there
-    model = (record.get("model") or {}).get("hash", "")
-    return Judged(id_, bool(right), model, record.get("answer_features") or {})
+    by = (record.get("model") or {}).get("hash") or record.get("reader") or ""
+    return Judged(id_, bool(right), by, record.get("answer_features") or {})
 
 
 def as_json(answer: Answer) -> str:

@@ -66,6 +66,7 @@ DEFAULT = Calibration(
     answer=Logistic(-3.83, {"share": 1.42, "best": 2.83, "mean": 0.89, "grounded": 0.44, "agreement": 0.35}),
     sure=0.75,
     least=0.25,
+    off={"verify": "whether this model's word for an answer can be trusted was never measured"},
 )
 
 
@@ -94,10 +95,9 @@ def _logistic(data: Mapping[str, Any]) -> Logistic:
 def of_model(known: Mapping[str, Calibration], model_hash: str, reader_hash: str = "") -> Calibration:
     """What holds for a model, of what is known by models' hashes; one that was fitted on another model, or beside
     another close reader than the one at hand, never does."""
-    found = known.get(model_hash)
-    if found is None or found.model_hash != model_hash or reader_hash not in ("", found.reader_hash):
-        return DEFAULT
-    return found
+    found = known.get(model_hash, DEFAULT)
+    beside_another = reader_hash and found.reader_hash and reader_hash != found.reader_hash
+    return DEFAULT if found.model_hash != model_hash or beside_another else found
 
 
 def of_reader(known: Mapping[str, Calibration], reader_hash: str) -> Calibration:

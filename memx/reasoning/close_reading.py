@@ -14,12 +14,14 @@ from memx.domain.errors import ModelError
 from memx.domain.generation import Usage
 from memx.domain.notes import Passage
 from memx.domain.ports import CloseReader
-from memx.domain.reading import Reading
+from memx.domain.reading import Reading, Readings
 from memx.domain.search import Hit
 from memx.reasoning import clustering
 from memx.reasoning.case import Case
 
 LEAST_SECONDS = 0.4  # with less of them left nothing is read
+FIRST = 12  # passages that show how fast the reading goes
+SHARE = 0.5  # of the seconds then left, for the others
 WEIGHT = 0.4  # of what is read beside the search's own order, both in deviations
 
 _LOG = logging.getLogger(__name__)
@@ -42,16 +44,28 @@ def read(case: Case, reader: CloseReader, most: int) -> None:
         return
     start = case.timer.elapsed()
     try:
-        found = reader.read(case.question, passages)
+        found = _in_time(case, reader, passages)
     except ModelError as error:
         _LOG.warning("nothing was read closely: %s", type(error).__name__)
         case.record.append({"step": "close reading", "left_out": str(error)})
         return
-    case.readings = {one.id: reading for one, reading in zip(passages, found.each, strict=True)}
+    case.readings = {one.id: reading for one, reading in zip(passages, found.each, strict=False)}
     case.absent = found.absent
     case.usage += Usage(verifier=found.tokens)
     spent = case.timer.elapsed() - start
     case.record.append({"step": "close reading", "absent": found.absent, "tokens": found.tokens, "seconds": spent})
+
+
+def _in_time(case: Case, reader: CloseReader, passages: Sequence[Passage]) -> Readings:
+    """Of the first passages, and of as many others as a computer at this pace has the time for."""
+    start, first = case.timer.elapsed(), passages[:FIRST]
+    found = reader.read(case.question, first)
+    pace = max(1e-6, (case.timer.elapsed() - start) / len(first))
+    others = passages[FIRST:][: max(0, int(SHARE * case.timer.left() / pace))]
+    if not others:
+        return found
+    more = reader.read(case.question, others)
+    return Readings(found.each + more.each, min(found.absent, more.absent), found.tokens + more.tokens)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ cancels whatever is running.
 import logging
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
@@ -27,6 +28,7 @@ from memx.reasoning import (
     resuming,
     second_look,
     trace,
+    voting,
 )
 from memx.reasoning.calibration import Calibration
 from memx.reasoning.case import Case, Timer
@@ -143,7 +145,7 @@ def steps(case: Case, plan: tuple[Strategy, ...], forced: bool) -> Iterator[AskE
         name = step.__name__
         if case.resumed and name in BEFORE:
             continue
-        if not forced and name in case.calibration.off:
+        if not forced and name in case.calibration.off and not (name == "verify" and case.given):
             case.record.append({"step": name, "off": case.calibration.off[name]})
             continue
         if name == "draft" and not forced and (known := _found_already(case)):
@@ -187,12 +189,23 @@ def _sure(case: Case, step: str) -> str:
 
 
 def _hopeless(case: Case, step: str) -> str:
-    """Whether more thought would only find words for what the notes do not hold: the vote abstains, and the model finds
-    that likelier than not before it has said anything."""
-    if step != "vote" or case.evidence.get("absent", -1.0) <= 0.0:
-        return ""
+    """Whether more thought would only find words for what the notes do not hold."""
+    if step == "draft":
+        hopeless = case.level not in SURER and _little_found(case)
+    else:  # the model found that likelier than not, before it had said anything
+        hopeless = step == "vote" and case.evidence.get("absent", -1.0) > 0.0
     clusters = case.tally().clusters
-    return "the evidence is insufficient" if clusters and clusters[0].abstains else ""
+    return "the evidence is insufficient" if hopeless and clusters and clusters[0].abstains else ""
+
+
+def _little_found(case: Case) -> bool:
+    """Whether what was found without the model would not be said: where the model's first pass abstains as well, the
+    votes of the calibration questions did too, to the last."""
+    found = replace(case, candidates=[c for c in case.candidates if c.origin in voting.FOUND])
+    result = found.tally()
+    if not result.clusters or case.calibration.alone is None:
+        return False
+    return confidence.found_alone(found, result, case.calibration) < case.calibration.least_read
 
 
 def concluded(case: Case, strategy: str, question: str, cpu: float) -> Answer:

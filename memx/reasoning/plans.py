@@ -34,7 +34,7 @@ PLANS: dict[str, tuple[Strategy, ...]] = {
     "extract": (count, extract, read),
     "draft": (count, extract, read, draft),
     "vote": (count, extract, read, gather, draft, vote),
-    "best-of-n": (count, extract, read, gather, draft, vote, verify),
+    "vote, verified": (count, extract, read, gather, draft, vote, verify),
     "search": (count, extract, read, gather, draft, vote, verify, again, think, search, verify),
 }
 KEPT_BACK = 8  # samples that the plan "search" keeps for what comes after the vote
@@ -61,4 +61,4 @@ def chosen(strategy: str | None, budget: Budget, samples: int | None, model: Lan
         return "extract"
     if most == 1:
         return "draft"
-    return {"thorough": "best-of-n", "deep": "search"}.get(budget.level, "vote") if samples is None else "vote"
+    return {"thorough": "vote, verified", "deep": "search"}.get(budget.level, "vote") if samples is None else "vote"

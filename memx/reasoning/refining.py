@@ -17,19 +17,25 @@ Judged = tuple[
 def refined(found: Calibration, judged: Sequence[Judged], model_hash: str) -> Calibration:
     """The confidence of an answer shifted by one constant (the bias of Platt scaling, Platt 1999, with a normal prior
     around no shift); everything else stays."""
-    if not judged:
-        return found
-    answer = found.answer
-    return replace(found, answer=replace(answer, bias=answer.bias + shift(answer, judged)), model_hash=model_hash)
+    return replace(found, answer=moved(found.answer, judged), model_hash=model_hash) if judged else found
 
 
-def shift(answer: Logistic, judged: Sequence[Judged]) -> float:
+def refined_alone(found: Calibration, judged: Sequence[Judged]) -> Calibration:
+    """The same for answers that no language model gave."""
+    return replace(found, alone=moved(found.alone, judged)) if judged and found.alone is not None else found
+
+
+def moved(confidence: Logistic, judged: Sequence[Judged]) -> Logistic:
+    return replace(confidence, bias=confidence.bias + shift(confidence, judged))
+
+
+def shift(confidence: Logistic, judged: Sequence[Judged]) -> float:
     """Newton's method in one dimension; logits."""
-    moved = 0.0
+    found = 0.0
     for _ in range(ROUNDS):
-        shifted = replace(answer, bias=answer.bias + moved)
+        shifted = replace(confidence, bias=confidence.bias + found)
         chances = [(shifted.probability(features), right) for features, right in judged]
-        slope = sum(right - p for p, right in chances) - PULL / 4 * moved
+        slope = sum(right - p for p, right in chances) - PULL / 4 * found
         bend = sum(p * (1 - p) for p, _ in chances) + PULL / 4
-        moved += max(-1.0, min(1.0, slope / bend))
-    return moved
+        found += max(-1.0, min(1.0, slope / bend))
+    return found

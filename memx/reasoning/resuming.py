@@ -26,6 +26,7 @@ def go_on(case: Case, earlier: Answer) -> None:
     case.cap += case.drawn
     case.probability, case.features = record["first_pass"], dict(record["features"])
     case.support, case.selects = dict(record.get("support", {})), bool(record.get("selects", False))
+    case.counting = record.get("counting", "worth")
     case.record = [*record["steps"], {"step": "goes on", "samples": case.drawn, "stopped": record["stop_reason"]}]
     case.seed += SEEDS_APART * sum(step["step"] == "goes on" for step in case.record)
 

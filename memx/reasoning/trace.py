@@ -16,6 +16,7 @@ def of(case: Case, result: Tally, strategy: str, confidence: float, cpu: float) 
     return {
         "version": VERSION,
         "model": {"name": info.name, "hash": info.hash, "adapter": info.adapter} if info else None,
+        "reader": case.reader_hash if case.readings else "",
         "sent_to": case.sent_to,
         "weighed": case.weighed if case.drawn else None,
         "question": case.question,
@@ -40,6 +41,7 @@ def of(case: Case, result: Tally, strategy: str, confidence: float, cpu: float) 
         "evidence": case.evidence,
         "support": case.support,
         "selects": case.selects,
+        "counting": case.counting,
         "features": case.features,
         "first_pass": case.probability,
         "confidence": confidence,

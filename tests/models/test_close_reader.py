@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import ListFeed
 
+from memx.app import calibrations
 from memx.app.checkup import verifier_check
 from memx.app.memory import Memory
 from memx.domain.budget import Budget
@@ -17,6 +18,8 @@ from memx.domain.events import Answered
 from memx.domain.notes import Draft, Passage
 from memx.models import weights
 from memx.models.embedder import EmbedderClient
+from memx.models.language import LanguageClient
+from memx.reasoning import calibration
 
 pytestmark = pytest.mark.models
 
@@ -51,6 +54,13 @@ def test_it_finds_the_passage_and_the_words(embedder: EmbedderClient, question: 
     best = found.each[place].stretches[0]
     assert value in TEXTS[place][best.start : best.end]
     assert found.tokens > 50
+
+
+def test_what_was_calibrated_is_the_pair_that_is_shipped(embedder: EmbedderClient, language: LanguageClient) -> None:
+    """After a training without a calibration everything would still work, with the defaults of a model never seen."""
+    known, model = calibrations.shipped(), language.info().hash
+    assert calibration.of_model(known, model, embedder.reader_hash()) is known[model]
+    assert calibration.of_reader(known, embedder.reader_hash()) is known[model]
 
 
 def test_it_tells_where_nothing_answers(embedder: EmbedderClient) -> None:

@@ -17,6 +17,7 @@ from memx.domain.budget import Budget
 from memx.domain.errors import NotFound
 from memx.domain.events import Answered
 from memx.domain.notes import Draft
+from memx.reasoning import calibration
 from memx.reasoning.calibration import DEFAULT
 from memx.reasoning.logistic import Logistic
 from memx.reasoning.refining import refined, shift
@@ -49,6 +50,8 @@ def test_why_this_answer_can_be_read_and_exported(folder: Path) -> None:
     lines = typed(folder, "explain")
     assert "How many swim logs did I write?" in lines
     assert "count; looked at 2 notes" in lines
+    assert "[1] Swim log" in lines or "[2] Swim log" in lines
+    assert "count: 2" in lines
     record = json.loads(typed(folder, "explain", "1", "--json"))
     assert record["question"] == "What is the gate code?"
     assert {"passages", "candidates", "clusters", "steps", "posterior", "usage", "stop_reason", "cpu_seconds"} <= set(
@@ -106,11 +109,21 @@ def test_an_answer_says_under_which_number_it_is_kept(folder: Path) -> None:
 def test_thumbs_count_for_the_model_that_answered(folder: Path) -> None:
     memory = Memory.open(folder)
     told = Judged(1, False, "m" * 64, {"share": 1.0})
-    memory._library.judged = lambda _: [told, replace(told, model="")]
+    memory._library.judged = lambda _: [told, replace(told, by="")]
     moved = calibrations.of_library(memory._library)
     memory.close()
     assert moved["m" * 64].answer.bias < DEFAULT.answer.bias
     assert moved.keys() == {*calibrations.shipped(), "m" * 64}
+    assert calibration.of_model(moved, "m" * 64, "any reader's") is moved["m" * 64]
+
+
+def test_thumbs_for_what_no_language_model_said_move_that_alone(folder: Path) -> None:
+    memory, (own,) = Memory.open(folder), calibrations.shipped().values()
+    memory._library.judged = lambda _: [Judged(1, False, own.reader_hash, {"best": 0.9})] * 5
+    (moved,) = calibrations.of_library(memory._library).values()
+    memory.close()
+    assert moved.alone.probability({"best": 0.9}) < own.alone.probability({"best": 0.9}) - 0.1
+    assert moved.answer == own.answer
 
 
 def test_thumbs_move_the_confidence_a_little_and_towards_what_was_said() -> None:

@@ -80,6 +80,21 @@ class ScriptedModel:
 
 
 @dataclass
+class Judge:
+    """Finds true what the table says."""
+
+    table: dict[str, float]
+    asked: list[str] = field(default_factory=list)
+
+    def support(self, question: str, claims: Sequence[tuple[str, Passage]]) -> list[float]:
+        self.asked += [text for text, _ in claims]
+        return [self.table.get(text, 0.1) for text, _ in claims]
+
+    def tokens(self) -> int:
+        return 50 * len(self.asked)
+
+
+@dataclass
 class SmallSearch:
     """Notes ranked by shared words."""
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import pytest
-from scripted import ScriptedModel, a_note, answered, asked
+from scripted import ScriptedModel, SteppedClock, a_note, answered, asked
 
 from memx.domain.answers import Answer
 from memx.domain.budget import Budget
@@ -48,6 +48,18 @@ class ScriptedReader:
         ]
         found.sort(key=lambda one: -one[0])
         return Reading(found[0][0] if found else 0.01, tuple(stretch for _, stretch in found))
+
+
+@dataclass
+class Slow(ScriptedReader):
+    """Takes so many seconds a passage."""
+
+    clock: SteppedClock = field(default_factory=SteppedClock)
+    seconds: float = 0.0
+
+    def read(self, question: str, passages: Sequence[Passage]) -> Readings:
+        self.clock.seconds += self.seconds * len(passages)
+        return super().read(question, passages)
 
 
 class Broken(ScriptedReader):
@@ -151,7 +163,16 @@ def test_without_a_language_model_too_nothing_is_said_that_is_hardly_ever_right(
 def test_so_many_passages_are_read_as_the_level_has_time_for(level: str, most: int) -> None:
     reader = ScriptedReader({})
     asked("bread and milk", [f"bread {n}" for n in range(70)], ScriptedModel(["bread"]), level=level, reader=reader)
-    assert reader.shown == [most]
+    assert sum(reader.shown) == most
+
+
+@pytest.mark.parametrize(("seconds", "others"), [(0.01, 38), (0.05, 38), (0.1, 18), (0.4, 0)])
+def test_a_slow_computer_reads_as_many_as_its_seconds_allow(seconds: float, others: int) -> None:
+    model = ScriptedModel(["bread"])
+    reader = Slow({"bread 3": 0.9}, clock=model.clock, seconds=seconds)
+    answer = answered(asked("bread and milk", [f"bread {n}" for n in range(70)], model, level="quick", reader=reader))
+    assert reader.shown == [12, others][: 1 + bool(others)]
+    assert step(answer, "close reading")["absent"] == pytest.approx(0.1)
 
 
 def test_nothing_is_read_where_nothing_is_found_or_no_time_is_left() -> None:
@@ -203,6 +224,32 @@ def test_the_language_model_is_asked_where_it_may_know_better(level: str, fitted
     answer, model = what_is_found(level, fitted)
     assert answer.effort.samples > 0
     assert model.prompts
+
+
+def of_little(level: str, least_read: float, *script: str) -> Answer:
+    """ "Paul" was found, and would be said alone with 0.27."""
+    reader, model = ScriptedReader({"Paul": 0.3}), ScriptedModel([(text, -0.9) for text in script])
+    fitted = replace(
+        DEFAULT, alone=Logistic(-1.0, {}), least_read=least_read, model_hash=model.info().hash, reader_hash=reader.hash
+    )
+    given = {"reader": reader, "calibrations": {fitted.model_hash: fitted}}
+    return answered(asked("Who covered the meal?", NOTES, model, level=level, **given))
+
+
+NOWHERE = "Not in my notes."
+
+
+def test_no_vote_is_held_where_neither_the_model_nor_the_close_reading_finds_it() -> None:
+    answer = of_little("balanced", 0.28, NOWHERE, "Ines [1]")
+    assert (answer.abstained, answer.effort.samples, answer.stop_reason) == (True, 1, "the evidence is insufficient")
+
+
+@pytest.mark.parametrize(
+    ("level", "least_read", "draft"),
+    [("balanced", 0.26, NOWHERE), ("thorough", 0.28, NOWHERE), ("balanced", 0.28, "Ines [1]")],
+)
+def test_a_vote_is_held_where_one_of_them_does_or_more_thought_was_wished_for(level, least_read, draft) -> None:
+    assert of_little(level, least_read, draft, "Ines [1]").effort.samples > 1
 
 
 def test_thinking_longer_asks_the_language_model_whatever_was_found() -> None:

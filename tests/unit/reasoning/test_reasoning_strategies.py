@@ -2,10 +2,10 @@
 # ruff: noqa: ARG002  the ports decide the arguments
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import pytest
-from scripted import ScriptedModel, answered, asked
+from scripted import Judge, ScriptedModel, answered, asked
 
 from memx.domain.budget import BUDGETS
 from memx.domain.errors import ModelDied
@@ -23,21 +23,6 @@ NOTES = [
     "Wifi password at the cabin: bluefjord88",
 ]
 WHO = "Who is the dentist?"
-
-
-@dataclass
-class Judge:
-    """Finds true what the table says."""
-
-    table: dict[str, float]
-    asked: list[str] = field(default_factory=list)
-
-    def support(self, question: str, claims: Sequence[tuple[str, Passage]]) -> list[float]:
-        self.asked += [text for text, _ in claims]
-        return [self.table.get(text, 0.1) for text, _ in claims]
-
-    def tokens(self) -> int:
-        return 50 * len(self.asked)
 
 
 class NoScores(ScriptedModel):
@@ -168,16 +153,21 @@ TORN = [("the wifi password", -1.2), ("the dentist appointment", -1.2)] * 100
 
 
 def test_thorough_verifies_and_deep_searches_again_thinks_and_searches_the_tree() -> None:
-    steps = {
-        level: [
-            step["step"]
-            for step in answered(asked(WHY, NOTES, ScriptedModel(TORN, pace=0.0), level=level)).trace["steps"]
-        ]
-        for level in ("balanced", "thorough", "deep")
-    }
-    assert "verify" not in steps["balanced"]
-    assert "verify" in steps["thorough"]
-    assert {"verify", "think", "search"} <= set(steps["deep"])
+    measured = replace(calibration.DEFAULT, model_hash="0" * 64, off={})
+    assert "verify" not in steps_at("balanced", calibrations={"0" * 64: measured})
+    assert "verify" in steps_at("thorough", calibrations={"0" * 64: measured})
+    assert {"verify", "think", "search"} <= set(steps_at("deep", calibrations={"0" * 64: measured}))
+
+
+def steps_at(level: str, **given: object) -> list[str]:
+    answer = answered(asked(WHY, NOTES, ScriptedModel(TORN, pace=0.0), level=level, **given))
+    return [step["step"] for step in answer.trace["steps"] if "off" not in step]
+
+
+def test_a_model_s_own_word_decides_nothing_before_it_was_measured() -> None:
+    assert "verify" not in steps_at("thorough")
+    assert {"think", "search"} <= set(steps_at("deep"))
+    assert "verify" in steps_at("thorough", verifier=Judge(TRUE))
 
 
 @pytest.mark.parametrize(("score", "hopeless"), [(-0.2, True), (-4.0, False)])

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from scripted import NOW, ScriptedModel, SmallSearch, a_note, answered, asked
+from scripted import NOW, Judge, ScriptedModel, SmallSearch, a_note, answered, asked
 
 from memx.domain.answers import Answer
 from memx.domain.budget import Budget
@@ -90,6 +90,15 @@ def test_thinking_longer_goes_on_from_the_votes_cast() -> None:
     assert any(step["step"] == "goes on" for step in longer.trace["steps"])
     assert longer.passages == first.passages
     json.dumps(longer.trace)
+
+
+def test_a_way_of_counting_that_was_chosen_stays_when_it_is_thought_about_longer() -> None:
+    script = [("bluefjord88 [2]", -1.2), ("ottercreek52 [3]", -1.2)] * 40
+    first = answered(
+        asked("wifi password?", NOTES, ScriptedModel(script), strategy="best-of-n", samples=4, verifier=Judge({}))
+    )
+    assert first.trace["counting"] == "clusters"
+    assert more(first, ScriptedModel(script), verifier=Judge({})).trace["counting"] == "clusters"
 
 
 def test_thinking_longer_twice_draws_new_samples_each_time() -> None:
