@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check texts bench torture setup clean
+.PHONY: run test check texts bench bench-full torture setup clean
 
 # Opens the window; with no display it takes the same job through the terminal.
 run: $(READY)
@@ -39,6 +39,17 @@ bench: $(READY)
 	$(BIN)/python packaging/build_llama_server.py
 	@set -e; for script in storage startup window_memory caret window_feel answers adaptive inference; do $(BIN)/python tests/benchmarks/$$script.py; done
 	$(BIN)/python tests/benchmarks/levels.py --questions 20
+
+# How answers are thought about, on real data: `make bench-full DATA=FOLDER`, with reading/ and samples/ in it. Draws for
+# hours; what was drawn is kept in build/, so that a run that was broken off goes on.
+SAMPLES ?= 64
+bench-full: $(READY)
+	@test -d "$(DATA)/reading" || { echo 'Say where the data is: make bench-full DATA=FOLDER'; exit 1; }
+	@mkdir -p build
+	$(BIN)/python packaging/calibrate.py --data "$(DATA)/reading" --samples $(SAMPLES) \
+		--draws build/draws.pickle --outcomes build/outcomes.pickle --out build/calibration.json
+	$(BIN)/python tests/benchmarks/adaptive.py --data "$(DATA)/samples/trivia-llama13b.jsonl" --outcomes build/outcomes.pickle
+	$(BIN)/python tests/benchmarks/levels.py --data "$(DATA)/reading/nq-dev.jsonl"
 
 # The reliability tests at their full sizes.
 torture: $(READY)

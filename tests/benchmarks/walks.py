@@ -59,7 +59,7 @@ class Question:
         return len({self.labels[m] for m in members if not self.samples[m].abstains})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Step:
     """After a sample: whether the leader is right, how much speaks for it and for the best that says otherwise."""
 

@@ -26,3 +26,11 @@ def benchmarks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
         yield tmp_path
     finally:
         sys.path[:] = before
+
+
+@pytest.fixture
+def undrawn(benchmarks: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No curve is drawn: that takes longer than everything else."""
+    import curves
+
+    monkeypatch.setattr(curves, "draw", lambda *_: None)

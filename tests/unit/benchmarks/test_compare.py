@@ -31,7 +31,7 @@ def rows(runs: list[str], least: float | None = None) -> dict:
     return {figure.figure: figure for figure in compare.compared(compare.shared(named), least)}
 
 
-def test_the_gain_is_paired_by_question_and_relative_to_the_first_run(tmp_path: Path) -> None:
+def test_the_gain_is_paired_by_question_and_relative_to_the_first_run(undrawn: None, tmp_path: Path) -> None:
     greedy, balanced = lines(tmp_path / "greedy.jsonl", 0.4), lines(tmp_path / "balanced.jsonl", 0.6)
     found = rows([greedy, balanced], least=20)
     first, other = (found[f"{name}: score, answerable"].value for name in ("greedy", "balanced"))
@@ -56,7 +56,7 @@ def test_costs_abstention_and_confidence_of_each_run_are_there(benchmarks: Path,
             assert (benchmarks / f"{curve}.{ending}").exists()
 
 
-def test_runs_of_several_sets_are_pooled(tmp_path: Path) -> None:
+def test_runs_of_several_sets_are_pooled(undrawn: None, tmp_path: Path) -> None:
     pooled = f"{lines(tmp_path / 'a.jsonl', 0.5)}+{lines(tmp_path / 'b.jsonl', 0.5, kind='other')}"
     assert rows([pooled])["a and b: seconds"].n == 120
     twice = f"{tmp_path / 'a.jsonl'}+{tmp_path / 'a.jsonl'}"

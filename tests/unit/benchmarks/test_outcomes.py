@@ -36,7 +36,7 @@ def test_everything_runs_on_outcomes_of_our_own(benchmarks: Path) -> None:
     import adaptive
     from scripted_outcomes import scripted
 
-    figures = {figure.figure: figure for figure in adaptive.of_outcomes(scripted(60), "scripted", held=False)}
+    figures = {figure.figure: figure for figure in adaptive.of_outcomes(scripted(40), "scripted", held=False)}
     said = " ".join(figures)
     for part in ("tokens over ours", "seconds over ours", "oracle", "AUROC", "calibration error", "coverage at 10 %"):
         assert part in said
@@ -46,7 +46,7 @@ def test_everything_runs_on_outcomes_of_our_own(benchmarks: Path) -> None:
             assert (benchmarks / f"scripted-{curve}.{ending}").stat().st_size > 1000
 
 
-def test_the_rule_that_matches_accuracies_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_rule_that_matches_accuracies_is_printed(undrawn: None, capsys: pytest.CaptureFixture[str]) -> None:
     import adaptive
     from made_up import questions
 
