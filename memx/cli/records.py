@@ -87,8 +87,8 @@ def tell(one: Asked, kept: Mapping[str, Any], found: Sequence[str]) -> None:
     say(
         f"  {trace.get('samples', 0)} samples; tokens: {usage.get('prompt', 0)} read, {usage.get('cached', 0)} of them "
         f"from the cache, {usage.get('completion', 0)} written, {usage.get('hidden', 0)} hidden, "
-        f"{usage.get('verifier', 0)} to verify; {trace.get('seconds', 0.0):.1f} s, {trace.get('cpu_seconds', 0.0):.1f} s of "
-        "processors"
+        f"{usage.get('verifier', 0)} to verify; {trace.get('seconds', 0.0):.1f} s, "
+        f"{trace.get('cpu_seconds', 0.0):.1f} s of processors"
     )
 
 
