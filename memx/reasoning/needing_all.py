@@ -48,8 +48,9 @@ _RATE = re.compile(
 _STORED = re.compile(
     r"\b(?:go into|goes|fit|fits|does|should|must|can|could|will|would|need to|have to|left|ago|holds|in a row|"
     r"straight|consecutive(?:ly)?|at a time)\b|\b(?:are|is) (?:in|inside|needed|required)\b|"
-    r"\bdo (?:i|we|you|they) (?!have\b)|\bdo the\b|\b(?:soll|sollte|muss|kann|darf|noch|hintereinander|dois|doit|faut|peut|"
-    r"de suite|debo|debe|hay que|faltan|seguid[oa]s)\b"
+    r"\bdo (?:i|we|you|they) (?!have\b)|\bdo the\b|"
+    r"\b(?:soll|sollte|muss|kann|darf|noch|hintereinander|dois|doit|faut|peut|de suite|debo|debe|hay que|faltan|"
+    r"seguid[oa]s)\b"
 )
 _BETWEEN = re.compile(
     r"\b(?:days|jours|dias) (?:before|after|between|since|until|till|later|early|late|in advance|off|of|avant|apres|"
@@ -58,9 +59,11 @@ _BETWEEN = re.compile(
 # Things that are measured or stated in a note, not counted over notes.
 _MEASURES = """
     hours minutes days weeks months years grams kilos miles kilometres kilometers metres meters litres liters
-    pounds  euros dollars people guests persons percent degrees pages steps stunden minuten tage wochen monate
-    jahre gramm  liter leute gaste personen euro heures minutes jours semaines mois ans grammes litres
-    personnes gens invites  horas minutos dias semanas meses anos gramos litros personas invitados
+    pounds euros dollars people guests persons percent degrees pages steps stunden minuten tage wochen monate
+    jahre gramm liter leute gaste personen euro heures minutes jours semaines mois ans grammes litres
+    personnes gens invites laps lengths chapters floors stairs words goals points nights seiten runden kapitel
+    nachte chapitres nuits paginas capitulos noches kilometros horas minutos dias semanas meses anos gramos
+    litros personas invitados
 """
 _MEASURED = frozenset(stem(word) for word in _MEASURES.split())
 # Verbs of “how many days” that ask for a length.
@@ -70,6 +73,10 @@ _LASTS = """
     pasado dure duro tarde quede tuve tenido espere
 """
 _LASTING = frozenset(_LASTS.split())
+# “What dates did she give me?” asks for dates that stand in a note.
+_DATED = frozenset(
+    ("give", "given", "offer", "propose", "choose", "chosen", "pick", "book", "booked", "get", "got", "set")
+)
 _GOING = re.compile(r"\b(?:go|gone) (?:\w+ing|to the)\b")
 _OF_SOMETHING = re.compile(r"\b(?:did|have|has|had) (?:the|my|our|his|her|their|this|that)\b")
 # What a question says of any note at all.
@@ -91,8 +98,9 @@ def kind(question: str) -> str:
     folded = fold(question).replace("’", "'")
     if _DAYS_DONE.search(folded):
         return "days done" if _days_counted(question, folded) else ""
-    if _LIST_DAYS.search(folded) or (_DAYS.search(folded) and deeds.done(question)):
-        return "days"
+    if _LIST_DAYS.search(folded) or _DAYS.search(folded):
+        named = _LIST_DAYS.search(folded) is None and (not deeds.done(question) or deeds.verb(question) in _DATED)
+        return "" if named else "days"
     if _ALL.search(folded):
         return "all"
     if _RATE.search(folded) or _STORED.search(folded):

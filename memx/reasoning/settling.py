@@ -26,10 +26,10 @@ _ONE_BY_ONE = bases(
     "go went attend visit see watch read finish hear play climb hike swim run gesehen gelesen besucht gespielt gehort "
     "vu lu visite joue ecoute vi leido lei visto visitado visite jugado escuchado"
 )
-# So many at once that no note is about one of them.
-_TRADED = bases(
-    "buy bought order pay paid book count spend spent use sell sold own gekauft bestellt bezahlt gebucht achete "
-    "commande paye reserve compre comprado pague pagado reserve reservado"
+# Of an event so a note tells that it was.
+_TOOK_PLACE = _ONE_BY_ONE | bases(
+    "have had be been do done take meet hold held host give join win lose miss cancel gehabt gewesen gemacht gehalten "
+    "eu fait pris assiste tenido tuve hecho hice estado"
 )
 
 
@@ -59,7 +59,7 @@ def _one_a_note(question: str, deed: Deed, told: Told) -> bool:
     """Whether each note tells of one of the things asked for: an event, or what is seen or read one at a time, and no
     note gives a number of them or speaks of more than one."""
     asked = [word for word in words(needing_all.thing(question)) if word not in STOPWORDS]
-    event = any(base(word) in _EVENTS for word in asked) and base(deed.verb) not in _TRADED
+    event = any(base(word) in _EVENTS for word in asked) and (not deed.verb or base(deed.verb) in _TOOK_PLACE)
     if not event and (base(deed.verb) not in _ONE_BY_ONE or told.verb_alone > len(told.notes)):
         return False
     if not event and base(deed.verb) in LIGHT and not told.notes:

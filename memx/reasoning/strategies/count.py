@@ -30,7 +30,7 @@ def count(case: Case) -> Iterator[AskEvent]:
     subject = counting.subject(case.question, case.now.date())
     notes = list(_in_time(case, subject or case.question)) or list(_in_time(case, case.question))
     if kind in ("times", "many"):
-        yield from _counted(case, notes, deed)
+        yield from _counted(case, notes, deed if kind == "many" else None)
     else:
         yield from _listed(case, notes, subject, _day if kind == "days" else _title)
 
