@@ -84,6 +84,8 @@ _SPANISH_PAST = re.compile(r"(?:[éíó]|amos|imos|aste|iste|aron|ieron)$|^(?:fu
 _ENDINGS = ("er", "en", "es", "e", "n", "s", "ar", "ir", "o", "ado", "é")
 LEAST_ALIKE = 3
 
+Read = tuple[Note, Set[str]]
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
@@ -158,18 +160,22 @@ def verb(question: str) -> str:
     return _verb(question.replace("’", "'"))[1]
 
 
-def told(deed: Deed, notes: Sequence[Note]) -> Told:
+def read(note: Note) -> Read:
+    """A note with the bases of its words."""
+    return note, frozenset(map(base, words(note.body)))
+
+
+def told(deed: Deed, notes: Sequence[Read]) -> Told:
     """Notes that hold all names, and the verb where it says much; of others (“play”) those that say it where most
     do."""
-    read = [(note, frozenset(map(base, words(note.body)))) for note in notes]
-    within = [(note, there) for note, there in read if deed.period is None or deed.period.holds(note.created.date())]
+    within = [(note, there) for note, there in notes if deed.period is None or deed.period.holds(note.created.date())]
     named = [(note, there) for note, there in within if deed.named(there)]
     full = [note for note, there in named if not deed.verb or deed.holds(deed.verb, there)]
     verbed = sum(bool(deed.verb) and deed.holds(deed.verb, there) for _, there in within)
     return Told(
         notes=tuple(full if 2 * len(full) >= len(named) else (note for note, _ in named)),
-        ever=sum(deed.named(there) for _, there in read),
-        in_part=any(deed.holds(name, there) for _, there in read for name in deed.names),
+        ever=sum(deed.named(there) for _, there in notes),
+        in_part=any(deed.holds(name, there) for _, there in notes for name in deed.names),
         verb_alone=verbed - len(full) if deed.names else 0,
     )
 

@@ -8,7 +8,7 @@ from memx.domain.events import AskEvent, Streamed
 from memx.domain.notes import Note
 from memx.reasoning import counting, dates, deeds, needing_all, settling
 from memx.reasoning.case import Case
-from memx.reasoning.deeds import Deed, Told
+from memx.reasoning.deeds import Deed, Read, Told
 from memx.reasoning.strategies.gather import MOST_PASSAGES
 
 # How often such an answer is right, by how it was reached: a guess, not fitted.
@@ -57,7 +57,7 @@ def _settles(case: Case, kind: str, deed: Deed, told: Told) -> bool:
     return bool(told.notes or whole) and settling.counted(kind, case.question, deed, told, case.absent)
 
 
-def _which(case: Case, deed: Deed, notes: Sequence[Note]) -> Iterator[AskEvent]:
+def _which(case: Case, deed: Deed, notes: Sequence[Read]) -> Iterator[AskEvent]:
     """“Which books did I read?” by the notes' first words where they are more than can be asked one by one."""
     named = deeds.told(deed, notes).notes
     done = deeds.told(deed.without(needing_all.thing(case.question)), notes).notes
@@ -67,14 +67,15 @@ def _which(case: Case, deed: Deed, notes: Sequence[Note]) -> Iterator[AskEvent]:
         yield from _enumerated(case, list(dict.fromkeys(_title(note) for note in kept)), (len(notes), kept))
 
 
-def _looked_through(case: Case, queries: Sequence[str]) -> list[Note]:
-    """Every note that one of them finds, in creation order."""
-    seen: dict[str, Note] = {}
+def _looked_through(case: Case, queries: Sequence[str]) -> list[Read]:
+    """Every note that one of them finds, in creation order, read as long as the budget's seconds reach."""
+    seen: dict[str, Read] = {}
     for query in queries:
         if case.stop_reason:
             break
-        seen |= {note.id: note for note in _in_time(case, query)}
-    return sorted(seen.values(), key=lambda note: note.created)
+        for note in _in_time(case, query):
+            seen[note.id] = seen.get(note.id) or deeds.read(note)
+    return sorted(seen.values(), key=lambda one: one[0].created)
 
 
 def _in_time(case: Case, text: str) -> Iterator[Note]:
