@@ -81,7 +81,7 @@ def _spoken(case: Case, result: Tally) -> tuple[str, tuple[int, ...]]:
     value = prompts.read(speaker.raw, len(case.hits)).text
     claimed = tuple(dict.fromkeys(n for member in (speaker, *members) for n in member.cited))
     held = () if speaker.origin == "count" else citations.supporting(value, case.hits, claimed)
-    numbers = held or claimed or (1,)
+    numbers = held or claimed or (() if speaker.origin == "count" else (1,))
     return value, numbers[: citations.MOST_CITATIONS]
 
 
@@ -91,7 +91,9 @@ def _weighed(case: Case, ending: Ending, value: str, numbers: tuple[int, ...]) -
     hits = case.hits[:NEAR]
     asked = spans.question(case.question, hits)
     counted = case.candidates[0].origin == "count" and ending.text == case.candidates[0].text
-    against = [] if counted or numbers[0] > len(hits) else conflicts.rivals(asked, hits, numbers[0], value)
+    against = (
+        [] if counted or not numbers or numbers[0] > len(hits) else conflicts.rivals(asked, hits, numbers[0], value)
+    )
     newer = [rival.span for rival in against if rival.newer]
     if not newer or conflicts.of_the_past(case.question):
         others = tuple(_conflict(case, rival.span.said, rival.span.number) for rival in against)

@@ -1,35 +1,16 @@
 """Questions that need all notes: how many, which days, list all. Answered over every note that matches, never from the
 best ten."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from memx.domain.notes import Note
-from memx.reasoning import periods, quantities, values
+from memx.reasoning import deeds, needing_all, periods, quantities, values
+from memx.reasoning.deeds import Deed
 from memx.reasoning.wording import STOPWORDS, content, fold, sentences, spans, stem, words
 
-_TIMES = re.compile(r"\bhow many times\b|\bwie oft\b|\bcombien de fois\b|\bcuantas veces\b")
-_DAYS = re.compile(r"\b(?:which|what|on which|on what) (?:days|dates)\b|\blist (?:all |the )*(?:days|dates)\b")
-_ALL = re.compile(r"^(?:please )?(?:list|show|name|give) (?:me )?(?:all|every|each)(?: of)?(?: (?:the|my))*\b")
-_MANY = re.compile(
-    r"\b(?:how many|wie ?viele|combien d[e']|cuant[oa]s|quant[ie]|count(?: of| the| all| my)*)\s+(?P<thing>[\w ]+)"
-)
-_NOTES = re.compile(r"\b(?:how many|count(?: of| the| all| my)*|wie ?viele|cuantas|combien de) (?:not|entr|notiz)\w+")
-_ENDS = re.compile(
-    r"\b(?:did|do|does|have|has|had|are|is|were|was|will|can|in|on|at|for|to|up|that|there|this|last|next|since|before|after|between|during|from|by)\b"
-)
-# Things that are measured in a note, not counted over notes.
-_MEASURED = frozenset({"hour", "minut", "day", "week", "month", "year", "gram", "kilo", "mil", "people", "guest"})
 _BESIDE = ("", "no.", "no", "number", "nr.")
-# What a question says of any note at all.
-_OF_NOTES = (
-    "list show name give all every each total number count time times day days date dates note notes noted entry "
-    "entries write wrote written keep kept record recorded mention mentioned logged make made far please altogether "
-    "since before until till between during viele wieviele oft count"
-)
-_GENERAL = frozenset(stem(word) for word in _OF_NOTES.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,43 +25,22 @@ class Count:
     clear: bool
 
 
-def kind(question: str) -> str:
-    """ "many", "days", "all", or nothing: what is asked of all notes."""
-    folded = fold(question)
-    if _DAYS.search(folded):
-        return "days"
-    if _ALL.search(folded):
-        return "all"
-    return "many" if counted(question) is not None else ""
-
-
-def counted(question: str) -> set[str] | None:
-    """The stems of what is to be counted; empty for “how many times”; None where nothing is."""
-    folded = fold(question)
-    if _TIMES.search(folded):
-        return set()
-    match = _MANY.search(folded)
-    if not match:
-        return None
-    things = {word for word in content(_ENDS.split(match["thing"])[0]) if word.isalpha()}
-    return things - _GENERAL if things and not things & _MEASURED else None
-
-
 def subject(question: str, today: date) -> str:
     """The words of the question that a note about it would hold: without the asking, and without the time."""
     period = periods.named(question, today)
     rest = question if period is None else question[: period.start] + " " + question[period.end :]
     kept = [rest[a:b] for a, b in spans(rest)]
-    return " ".join(word for word in kept if _tells(fold(word)))
+    return " ".join(word for word in kept if needing_all.tells(fold(word).replace("’", "'")))
 
 
-def _tells(word: str) -> bool:
-    return word not in STOPWORDS and stem(word) not in _GENERAL
+def deed(question: str, today: date) -> Deed | None:
+    """What the question says that somebody did; None where it asks of nothing that was done."""
+    return deeds.asked(question, subject(question, today), periods.named(question, today))
 
 
 def about(question: str, notes: Iterable[Note], today: date) -> tuple[int, list[Note]]:
     """How many notes were looked at; those within the time asked that hold what is counted and most of the rest."""
-    things = (counted(question) or set()) - {"time", "tim"}
+    things = (needing_all.counted(question) or set()) - {"time", "tim"}
     asked = content(subject(question, today))
     period = periods.named(question, today)
     looked_at, kept = 0, []
@@ -99,12 +59,12 @@ def count(question: str, notes: Iterable[Note], today: date) -> Count | None:
     Where notes number the thing themselves (“visit 6”, “tooth no. 3”), the highest number is the count. Where some name
     the thing in so many words (“swim log”), only those count.
     """
-    things = counted(question)
+    things = needing_all.counted(question)
     if things is None:
         return None
     looked_at, kept = about(question, notes, today)
-    whole = not things and _NOTES.search(fold(question))
-    naming = narrowed(subject(question, today), kept) if whole else _naming(_thing(question), kept)
+    whole = not things and needing_all.NOTES.search(fold(question))
+    naming = narrowed(subject(question, today), kept) if whole else _naming(needing_all.thing(question), kept)
     clear = len(naming) >= 2 and not any(stated(note.body, things) for note in naming)
     kept = naming if clear else kept
     if len(kept) < 2:
@@ -120,9 +80,11 @@ def narrowed(subject: str, notes: Sequence[Note]) -> list[Note]:
     return naming if len(naming) >= 2 else list(notes)
 
 
-def _thing(question: str) -> str:
-    match = _MANY.search(fold(question))
-    return _ENDS.split(match["thing"])[0] if match else ""
+def all_hold(subject: str, notes: Sequence[Note]) -> bool:
+    """Whether there are notes and each holds all of the subject, or most of it where there are several."""
+    asked = content(subject)
+    least = 1.0 if len(notes) == 1 else 0.6
+    return bool(notes) and all(len(asked & content(note.body)) >= least * len(asked) for note in notes)
 
 
 def _naming(thing: str, notes: Iterable[Note]) -> list[Note]:

@@ -13,6 +13,8 @@ _ABBREVIATION = re.compile(
 
 def fold(text: str) -> str:
     """Lower case, compatibility forms, without diacritics. The length may change."""
+    if text.isascii():
+        return text.lower()
     spread = unicodedata.normalize("NFKD", text.casefold())
     return "".join(ch for ch in spread if not unicodedata.combining(ch))
 

@@ -6,8 +6,10 @@ from typing import Any
 from memx.domain.answers import Candidate
 from memx.domain.events import AskEvent, Streamed
 from memx.domain.notes import Note
-from memx.reasoning import counting, dates
+from memx.reasoning import counting, dates, deeds, needing_all, settling
 from memx.reasoning.case import Case
+from memx.reasoning.deeds import Deed, Read, Told
+from memx.reasoning.strategies.gather import MOST_PASSAGES
 
 # How often such an answer is right, by how it was reached: a guess, not fitted.
 CLEAR, NUMBERED, TALLIED, LISTED = 0.8, 0.5, 0.25, 0.6
@@ -15,17 +17,65 @@ MOST_LISTED = 12
 
 
 def count(case: Case) -> Iterator[AskEvent]:
-    """One candidate where all notes are asked for and at least two speak of it; else nothing. Where the notes name the
-    thing in so many words, that settles it."""
-    kind = counting.kind(case.question)
+    """One candidate where all notes are asked for. What was done is counted in the notes that tell of it, and that
+    settles it, be it 0 or 1; so does a thing that notes name in so many words."""
+    kind = needing_all.kind(case.question)
     if not kind:
+        return
+    deed = counting.deed(case.question, case.now.date())
+    if kind != "many" and deed is not None:
+        yield from _of_deed(case, kind, deed)
+    if case.candidates or case.stop_reason or kind in ("which", "days done"):
         return
     subject = counting.subject(case.question, case.now.date())
     notes = list(_in_time(case, subject or case.question)) or list(_in_time(case, case.question))
-    if kind == "many":
-        yield from _counted(case, notes)
+    if kind in ("times", "many"):
+        yield from _counted(case, notes, deed if kind == "many" else None)
     else:
         yield from _listed(case, notes, subject, _day if kind == "days" else _title)
+
+
+def _of_deed(case: Case, kind: str, deed: Deed) -> Iterator[AskEvent]:
+    """What was done, over every note that tells of it; nothing where that is doubtful."""
+    notes = _looked_through(case, deed.queries(verb_too=kind == "which"))
+    notes = notes or _looked_through(case, deed.queries(verb_too=True))
+    told = deeds.told(deed, notes)
+    if kind == "which":
+        yield from _which(case, deed, notes)
+    elif _settles(case, kind, deed, told):
+        days = list(dict.fromkeys(_day(note) for note in told.notes))
+        if kind == "days":
+            yield from _enumerated(case, days, (len(notes), told.notes))
+        else:
+            number = len(days) if kind == "days done" else len(told.notes)
+            yield from _settled(case, number, (len(notes), told.notes))
+
+
+def _settles(case: Case, kind: str, deed: Deed, told: Told) -> bool:
+    """That nothing tells of it is known only where all notes were gone over."""
+    whole = case.stop_reason != "time is up"
+    return bool(told.notes or whole) and settling.counted(kind, case.question, deed, told, case.absent)
+
+
+def _which(case: Case, deed: Deed, notes: Sequence[Read]) -> Iterator[AskEvent]:
+    """“Which books did I read?” by the notes' first words where they are more than can be asked one by one."""
+    named = deeds.told(deed, notes).notes
+    done = deeds.told(deed.without(needing_all.thing(case.question)), notes).notes
+    kept = max(named, done, key=len)
+    one_by_one = case.model is not None and case.cap > 1
+    if len(kept) > (MOST_PASSAGES if one_by_one else 1):
+        yield from _enumerated(case, list(dict.fromkeys(_title(note) for note in kept)), (len(notes), kept))
+
+
+def _looked_through(case: Case, queries: Sequence[str]) -> list[Read]:
+    """Every note that one of them finds, in creation order, read as long as the budget's seconds reach."""
+    seen: dict[str, Read] = {}
+    for query in queries:
+        if case.stop_reason:
+            break
+        for note in _in_time(case, query):
+            seen[note.id] = seen.get(note.id) or deeds.read(note)
+    return sorted(seen.values(), key=lambda one: one[0].created)
 
 
 def _in_time(case: Case, text: str) -> Iterator[Note]:
@@ -37,8 +87,20 @@ def _in_time(case: Case, text: str) -> Iterator[Note]:
         yield note
 
 
-def _counted(case: Case, notes: Sequence[Note]) -> Iterator[AskEvent]:
+def _settled(case: Case, number: int, seen: tuple[int, Sequence[Note]]) -> Iterator[AskEvent]:
+    yield from _kept(case, str(number), CLEAR, seen, {"number": number, "numbered": False})
+    case.stop_reason = case.stop_reason or "counted"
+
+
+def _counted(case: Case, notes: Sequence[Note], deed: Deed | None) -> Iterator[AskEvent]:
+    """Things: those that notes name or number; else, where somebody did something with them, those that tell of it."""
     found = counting.count(case.question, notes, case.now.date())
+    if deed is not None and (found is None or not (found.clear or found.numbered)):
+        seen = _looked_through(case, deed.queries(verb_too=True))
+        told = deeds.told(deed, seen)
+        if _settles(case, "many", deed, told):
+            yield from _settled(case, len(told.notes), (len(seen), told.notes))
+            return
     if found is None:
         return
     weight = CLEAR if found.clear else NUMBERED if found.numbered else TALLIED
@@ -52,11 +114,19 @@ def _listed(case: Case, notes: Sequence[Note], subject: str, said: Callable[[Not
     looked_at, about = counting.about(case.question, notes, case.now.date())
     kept = counting.narrowed(subject, about)
     things = list(dict.fromkeys(said(note) for note in kept))
-    if len(kept) < 2:
+    if counting.all_hold(subject, kept):
+        yield from _enumerated(case, things, (looked_at, kept))
+
+
+def _enumerated(case: Case, things: Sequence[str], seen: tuple[int, Sequence[Note]]) -> Iterator[AskEvent]:
+    """The list; where nothing is on it, that the notes do not say."""
+    if not things:
+        case.candidates.append(Candidate("", "", (), True, CLEAR, 0.0, 0, "count"))
+        case.stop_reason = case.stop_reason or f"listed; went over all {seen[0]} notes that match, 0 speak of it"
         return
     more = f" and {len(things) - MOST_LISTED} more" if len(things) > MOST_LISTED else ""
     text = ", ".join(things[:MOST_LISTED]) + more
-    yield from _kept(case, text, LISTED, (looked_at, kept), {"listed": len(things)})
+    yield from _kept(case, text, LISTED, seen, {"listed": len(things)})
     case.stop_reason = case.stop_reason or "listed"
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from memx.domain.answers import Candidate
 from memx.domain.events import AskEvent, Streamed
-from memx.reasoning import sampling, spans, voting
+from memx.reasoning import needing_all, sampling, spans, voting
 from memx.reasoning.case import Case, distinct
 from memx.reasoning.wording import fold
 
@@ -23,7 +23,7 @@ _SEVERAL = re.compile(
 
 def asks_for_several(question: str) -> bool:
     """“Which tomatoes did I grow?”, “list all …”: a plural is asked for."""
-    return bool(_SEVERAL.search(fold(question)))
+    return bool(_SEVERAL.search(fold(question))) or needing_all.kind(question) == "which"
 
 
 def gather(case: Case) -> Iterator[AskEvent]:
@@ -35,9 +35,10 @@ def gather(case: Case) -> Iterator[AskEvent]:
     shares = [asked.share(case.hits[place].passage.text) for place in near]
     items: list[Candidate] = []
     before = len(case.candidates)
-    for place, share in zip(near, shares, strict=True):
-        if case.stop_reason or case.drawn >= case.cap or share < LEAST_SHARE * max(shares):
-            continue
+    worth_asking = [place for place, share in zip(near, shares, strict=True) if share >= LEAST_SHARE * max(shares)]
+    for place in worth_asking:
+        if case.stop_reason or case.drawn >= case.cap:
+            break
         for _ in sampling.draw(case, [place], sampling.greedy(case), "gather"):
             yield from ()
         items, case.candidates = items + case.candidates[before:], case.candidates[:before]
@@ -53,4 +54,6 @@ def gather(case: Case) -> Iterator[AskEvent]:
     case.candidates.append(Candidate(text, text, cited, False, weight, 0.0, tokens, "gather"))
     case.record.append({"step": "gather", "asked": len(items), "items": [item.text for item in first]})
     case.stop_reason = case.stop_reason or f"gathered from {len(items)} passages"
+    if len(items) < len(worth_asking) or len(near) == MOST_PASSAGES:
+        case.stop_reason += f"; went over only the first {len(items)} notes that match, {len(said)} speak of it"
     yield Streamed(text)
