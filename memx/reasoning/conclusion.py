@@ -91,23 +91,24 @@ def _weighed(case: Case, ending: Ending, value: str, numbers: tuple[int, ...]) -
     hits = case.hits[:NEAR]
     asked = spans.question(case.question, hits)
     counted = case.candidates[0].origin == "count" and ending.text == case.candidates[0].text
-    against = [] if counted or numbers[0] > len(hits) else conflicts.rivals(asked, hits, numbers[0], value)
-    newer = [rival.span for rival in against if rival.newer]
+    if counted or not numbers or numbers[0] > len(hits):
+        return replace(ending, citations=_cited(case, numbers, value))
+    home = conflicts.source(asked, hits, numbers[0], value)
+    against = conflicts.rivals(asked, hits, home, value)
+    newer = [rival for rival in against if rival.newer]
     if not newer or conflicts.of_the_past(case.question):
-        others = tuple(_conflict(case, rival.span.said, rival.span.number) for rival in against)
+        others = tuple(_conflict(case, rival.said, rival.number) for rival in against)
         return replace(ending, citations=_cited(case, numbers, value), conflicts=others)
-    leader = max(newer, key=lambda span: hits[span.number - 1].passage.created)
+    leader = max(newer, key=lambda rival: hits[rival.number - 1].passage.created)
     case.record.append({"step": "newer note leads", "over": ending.text, "passage": leader.number})
     others = tuple(
-        _conflict(case, span.said, span.number)
-        for span in (rival.span for rival in against)
-        if conflicts.contradicts(span.said, leader.said)
+        _conflict(case, rival.said, rival.number) for rival in against if conflicts.contradicts(rival.said, leader.said)
     )
     return replace(
         ending,
         text=leader.said,
         citations=_cited(case, (leader.number,), leader.said),
-        conflicts=(_conflict(case, ending.text, numbers[0]), *others),
+        conflicts=(_conflict(case, ending.text, home), *others),
     )
 
 
