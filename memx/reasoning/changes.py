@@ -26,8 +26,8 @@ _TOLD = {
 _NEW = re.compile(r"new|neue[rsn]?|nouveau|nouvelle?|nuev[oa]")
 # What is only thought of, asked for, denied or for a while has changed nothing.
 _UNSURE = re.compile(
-    r"\b(?:should|could|might|may|maybe|perhaps|if|whether|would|unless|not|never|while|temporar\w*|almost|"
-    r"want(?:s|ed)?|asked|hop(?:e|ing)|tr(?:y|ied|ying)|offer(?:s|ed)?|suggest(?:s|ed)?|proposed?|requested|"
+    r"\b(?:should|could|might|may (?:be|have|move|change)|maybe|perhaps|if|whether|would|unless|not|never|while|"
+    r"temporar\w*|almost|want(?:s|ed)?|asked|hop(?:e|ing)|tr(?:y|ied|ying)|offer(?:s|ed)?|suggest(?:s|ed)?|proposed?|requested|"
     r"for (?:now|today|tonight|this week|the (?:day|week|weekend))|sollte|konnte|vielleicht|falls|ob|"
     r"nicht (?!mehr)|peut-etre|si|pas|quizas?|podria)\b|n['’]t\b"
 )

@@ -6,7 +6,7 @@ from typing import Any
 from memx.domain.answers import Candidate
 from memx.domain.events import AskEvent, Streamed
 from memx.domain.notes import Note
-from memx.reasoning import counting, dates
+from memx.reasoning import counting, dates, languages
 from memx.reasoning.case import Case
 
 # How often such an answer is right, by how it was reached: a guess, not fitted.
@@ -54,8 +54,8 @@ def _listed(case: Case, notes: Sequence[Note], subject: str, said: Callable[[Not
     things = list(dict.fromkeys(said(note) for note in kept))
     if len(kept) < 2:
         return
-    more = f" and {len(things) - MOST_LISTED} more" if len(things) > MOST_LISTED else ""
-    text = ", ".join(things[:MOST_LISTED]) + more
+    text, more = ", ".join(things[:MOST_LISTED]), len(things) - MOST_LISTED
+    text = languages.sentence("more", case.question, text=text, count=str(more)) if more > 0 else text
     yield from _kept(case, text, LISTED, (looked_at, kept), {"listed": len(things)})
     case.stop_reason = case.stop_reason or "listed"
 

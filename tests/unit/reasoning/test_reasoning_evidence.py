@@ -114,6 +114,7 @@ CHANGED = [
         ("Booked dentist for 12 March at 9.15", "12 March 2026"),
         ("Dentist\nThey rang: moved from 12 March to Thursday 19 March", "Thursday 19 March 2026"),
     ),
+    ("When is the dentist?", ("Dentist on 12 May", "12 May 2026"), ("Dentist now on 19 May", "19 May 2026")),
     ("Who is our plumber?", ("Our plumber is Colm, 07700 900318", "Colm"), ("New plumber: Jim Reed", "Jim Reed")),
     ("Which plumber do we use?", ("Our plumber is Colm.", "Colm"), ("Jim Reed is our new plumber.", "Jim Reed")),
     (
