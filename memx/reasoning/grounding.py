@@ -45,7 +45,7 @@ def _checked(sentence: str, hits: Sequence[Hit], order: Sequence[int]) -> Checke
         if place:
             return Checked(sentence, number, place.verbatim, True)
     said = clustering.reading(sentence)
-    if agreeing and said.measures and not said.words:  # the day that a note calls “yesterday”
+    if agreeing and said.measures and not said.words:  # the day of a note, or that it calls “yesterday”
         return Checked(sentence, agreeing[0], False, True)
     words = content(sentence)
     shares = [(len(words & content(hits[n - 1].passage.text)) / max(1, len(words)), -n) for n in agreeing]
@@ -65,8 +65,9 @@ def agrees(sentence: str, passage: Passage) -> bool:
 
 
 def _days(passage: Passage) -> Iterator[Day]:
-    """Those that it tells by its own date, as far as they are told to the day."""
+    """The one of the note itself, and those that it tells by that, as far as they are told to the day."""
     note = passage.created.date()
+    yield Day(note.year, note.month, note.day, note.weekday())
     for moment in dates.relative(passage.text, note):
         stretch = periods.days(moment.said, note)
         if stretch and stretch[1] - stretch[0] == timedelta(days=1):

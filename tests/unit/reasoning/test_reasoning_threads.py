@@ -197,9 +197,18 @@ def test_a_yes_or_no_is_borne_out_by_a_note_that_speaks_of_it_or_marked(
     assert [c.quote for c in answer.citations] == ([notes[quoted]] if quoted is not None else [])
 
 
-@pytest.mark.parametrize(("said", "marked"), [("9 April 2025", False), ("8 April 2025", True)])
-def test_a_day_that_a_note_calls_yesterday_is_borne_out_by_it(said: str, marked: bool) -> None:
-    note = a_note("Boiler serviced yesterday", "2025-04-10")
-    answer = answered(asked("When was the boiler serviced?", [note], ScriptedModel([(said, -0.01)]), strategy="draft"))
+@pytest.mark.parametrize(
+    ("note", "said", "marked"),
+    [
+        ("Boiler serviced yesterday", "9 April 2025", False),
+        ("Boiler serviced", "10 April 2025", False),
+        ("Boiler serviced yesterday", "8 April 2025", True),
+    ],
+)
+def test_the_day_of_a_note_and_one_that_it_calls_yesterday_are_borne_out_by_it(
+    note: str, said: str, marked: bool
+) -> None:
+    model = ScriptedModel([(said, -0.01)])
+    answer = answered(asked("When was the boiler serviced?", [a_note(note, "2025-04-10")], model, strategy="draft"))
     assert answer.unsupported == ((said,) if marked else ())
-    assert [c.quote for c in answer.citations] == ([] if marked else [note.body])
+    assert [c.quote for c in answer.citations] == ([] if marked else [note])
