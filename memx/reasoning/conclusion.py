@@ -5,10 +5,10 @@ from typing import Any
 
 from memx.domain.answers import Citation, Conflict
 from memx.domain.errors import NotFound
-from memx.reasoning import calibration, citations, confidence, conflicts, grounding, prompts, spans
+from memx.reasoning import calibration, citations, confidence, conflicts, grounding, localised, prompts, spans
 from memx.reasoning.case import Case
 from memx.reasoning.voting import Tally
-from memx.reasoning.wording import fold
+from memx.reasoning.wording import content, fold, words
 
 CLOSEST = 3
 COMPOSED = ("count", "gather")  # put together by code from what was checked piece by piece
@@ -50,22 +50,41 @@ def of(case: Case, result: Tally) -> Ending:
     ending = Ending(leader.text, False, sure, ())
     if case.candidates[result.members[0][0]].origin not in COMPOSED:
         ending, value, numbers = _checked(case, ending, value, numbers)
-    return _weighed(case, ending, value, numbers)
+    return _in_its_language(case, _weighed(case, ending, value, numbers))
 
 
 def _checked(case: Case, ending: Ending, value: str, numbers: tuple[int, ...]) -> tuple[Ending, str, tuple[int, ...]]:
-    """Sentence by sentence: what no passage bears out is left away where something else remains, or else marked."""
+    """Sentence by sentence: what no passage bears out is left away where something else remains, or else marked, and
+    then nothing is cited for it."""
+    if _is_plain(value):
+        return _plain(case, ending, value)
     checks = grounding.check(value, case.hits, numbers)
     case.record.append({"step": "check", "sentences": [asdict(one) for one in checks]})
     held = [one for one in checks if one.passage is not None]
     missing = tuple(one.text for one in checks if one.passage is None and fold(one.text) not in PLAIN)
-    if not missing or not checks:
-        return ending, value, numbers
-    if not held:
-        return replace(ending, unsupported=(ending.text,)), value, numbers
-    kept = " ".join(one.text for one in held)
     found = tuple(dict.fromkeys(one.passage for one in held if one.passage))
+    if not missing or not checks:
+        return ending, value, numbers or found[: citations.MOST_CITATIONS]
+    if not held:
+        return replace(ending, unsupported=(ending.text,)), value, ()
+    kept = " ".join(one.text for one in held)
     return replace(ending, text=kept), held[0].text, found[: citations.MOST_CITATIONS]
+
+
+def _plain(case: Case, ending: Ending, value: str) -> tuple[Ending, str, tuple[int, ...]]:
+    """A mere yes or no stands in no note: a passage bears it out that speaks of what was asked. Without one it is the
+    model's own."""
+    number = grounding.about(case.question, case.hits)
+    case.record.append({"step": "check", "plain": value, "passage": number})
+    if number is None:
+        return replace(ending, unsupported=(ending.text,)), value, ()
+    return ending, value, (number,)
+
+
+def _is_plain(value: str) -> bool:
+    """“Yes”, “Yes, it is”: nothing that a note could hold."""
+    said = words(value)
+    return bool(said) and said[0] in PLAIN and content(value) <= set(PLAIN)
 
 
 def _looked_at(step: dict[str, Any]) -> str:
@@ -75,14 +94,13 @@ def _looked_at(step: dict[str, Any]) -> str:
 
 def _spoken(case: Case, result: Tally) -> tuple[str, tuple[int, ...]]:
     """The leading value as it stands in the notes, before dates were resolved, and the passages that hold it; where
-    none does, those that were cited, or the first."""
+    none does, those that were cited."""
     members = [case.candidates[m] for m in result.members[0]]
     speaker = next(member for member in members if member.text == result.clusters[0].text)
     value = prompts.read(speaker.raw, len(case.hits)).text
     claimed = tuple(dict.fromkeys(n for member in (speaker, *members) for n in member.cited))
     held = () if speaker.origin == "count" else citations.supporting(value, case.hits, claimed)
-    numbers = held or claimed or (() if speaker.origin == "count" else (1,))
-    return value, numbers[: citations.MOST_CITATIONS]
+    return value, (held or claimed)[: citations.MOST_CITATIONS]
 
 
 def _weighed(case: Case, ending: Ending, value: str, numbers: tuple[int, ...]) -> Ending:
@@ -91,25 +109,38 @@ def _weighed(case: Case, ending: Ending, value: str, numbers: tuple[int, ...]) -
     hits = case.hits[:NEAR]
     asked = spans.question(case.question, hits)
     counted = case.candidates[0].origin == "count" and ending.text == case.candidates[0].text
-    against = (
-        [] if counted or not numbers or numbers[0] > len(hits) else conflicts.rivals(asked, hits, numbers[0], value)
-    )
-    newer = [rival.span for rival in against if rival.newer]
+    if counted or not numbers or numbers[0] > len(hits):
+        return replace(ending, citations=_cited(case, numbers, value))
+    home = conflicts.source(asked, hits, numbers[0], value)
+    against = conflicts.rivals(asked, hits, home, value)
+    newer = [rival for rival in against if rival.newer]
     if not newer or conflicts.of_the_past(case.question):
-        others = tuple(_conflict(case, rival.span.said, rival.span.number) for rival in against)
+        others = tuple(_conflict(case, rival.said, rival.number) for rival in against)
         return replace(ending, citations=_cited(case, numbers, value), conflicts=others)
-    leader = max(newer, key=lambda span: hits[span.number - 1].passage.created)
+    leader = max(newer, key=lambda rival: hits[rival.number - 1].passage.created)
     case.record.append({"step": "newer note leads", "over": ending.text, "passage": leader.number})
     others = tuple(
-        _conflict(case, span.said, span.number)
-        for span in (rival.span for rival in against)
-        if conflicts.contradicts(span.said, leader.said)
+        _conflict(case, rival.said, rival.number) for rival in against if conflicts.contradicts(rival.said, leader.said)
     )
     return replace(
         ending,
         text=leader.said,
         citations=_cited(case, (leader.number,), leader.said),
-        conflicts=(_conflict(case, ending.text, numbers[0]), *others),
+        conflicts=(_conflict(case, ending.text, home), *others),
+    )
+
+
+def _in_its_language(case: Case, ending: Ending) -> Ending:
+    """Days as the language of the question writes them."""
+
+    def said(text: str) -> str:
+        return localised.text(text, case.question, [hit.passage.text for hit in case.hits[:NEAR]])
+
+    return replace(
+        ending,
+        text=said(ending.text),
+        conflicts=tuple(replace(one, text=said(one.text)) for one in ending.conflicts),
+        unsupported=tuple(said(one) for one in ending.unsupported),
     )
 
 

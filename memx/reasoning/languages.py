@@ -28,6 +28,12 @@ SENTENCES = {
         "fr": "mais une note du {day} dit : {text}",
         "de": "aber eine Notiz vom {day} sagt: {text}",
     },
+    "more": {
+        "en": "{text} and {count} more",
+        "es": "{text} y {count} más",
+        "fr": "{text} et {count} de plus",
+        "de": "{text} und {count} weitere",
+    },
     "read_as": {
         "en": "Understood as: {text}",
         "es": "Entendido como: {text}",

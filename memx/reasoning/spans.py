@@ -10,7 +10,7 @@ from datetime import date
 
 from memx.domain.notes import Passage
 from memx.domain.search import Hit
-from memx.reasoning import dates, expected, orders, values, wording
+from memx.reasoning import changes, dates, expected, orders, values, wording
 from memx.reasoning.dates import Moment
 from memx.reasoning.logistic import Logistic
 from memx.reasoning.values import Value
@@ -155,6 +155,7 @@ def value_in(sentence: str, asked: Question) -> Value | None:
         return None
     there = values.names(sentence) if "name" in asked.kinds else values.find(sentence)
     there = [v for v in there if v.kind in asked.kinds and not content(v.text) & asked.words]
+    there = [v for v in there if v.kind != "name" or not changes.is_plain(v.text)]  # “New plumber”, “Moved the keys”
     if len(there) < 2:
         return there[0] if there else None
     nearness = _nearness(sentence, asked)

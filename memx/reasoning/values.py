@@ -27,7 +27,7 @@ def _names(table: dict[str, int]) -> str:
 
 _MONTH = rf"(?:{_names(MONTHS)}|märz|février|août|décembre)\b\.?"
 _WEEKDAY = rf"(?:{_names(WEEKDAYS)}|miércoles|sábado|lunedì|martedì|mercoledì|giovedì|venerdì)\b\.?"
-_DAY = r"\d{1,2}(?:st|nd|rd|th|º|\.)?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _NUMBER = r"\d+(?:[ ,.']\d{3})*(?:[.,]\d+)?"
 _WORDS = rf"(?:{_names(NUMBER_WORDS)})"
@@ -45,7 +45,8 @@ KINDS: dict[str, str] = {
     "url": r"(?:https?://|www\.)[^\s)\]>]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co\.uk|io|eu|de|fr)\b(?:/\S*)?",
     "date": (
         rf"\b(?:{_WEEKDAY},?\s+)?{_DAY}(?:\s+(?:of|de))?\s+{_MONTH}(?:,?\s+(?:de\s+)?{_YEAR})?"
-        rf"|\b(?:{_WEEKDAY},?\s+)?{_MONTH}\s+{_DAY}\b(?!\s*(?:am|pm|[:.]\d))(?:,?\s+{_YEAR})?|\b{_MONTH}\s+{_YEAR}"
+        rf"|\b(?:{_WEEKDAY},?\s+)?{_MONTH}\s+{_DAY}\b(?!\s*(?:am|pm|[:.]\d))(?:,?\s+{_YEAR})?"
+        rf"|\b{_MONTH}\s+(?:de\s+)?{_YEAR}"
         rf"|\b{_YEAR}-\d\d?-\d\d?\b|\b\d\d?[/.]\d\d?[/.](?:{_YEAR}|\d\d)\b|\b{_WEEKDAY}|\b{_YEAR}\b(?!\s*{_UNIT}\b)"
     ),
     "time": r"\b\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\b\.?)?(?!\d|[.,]\d)|\b\d{1,2}\s*[ap]\.?m\b\.?|\b(?:noon|midnight)\b",

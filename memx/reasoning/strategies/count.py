@@ -6,7 +6,7 @@ from typing import Any
 from memx.domain.answers import Candidate
 from memx.domain.events import AskEvent, Streamed
 from memx.domain.notes import Note
-from memx.reasoning import counting, dates, deeds, needing_all, settling
+from memx.reasoning import counting, dates, deeds, languages, needing_all, settling
 from memx.reasoning.case import Case
 from memx.reasoning.deeds import Deed, Read, Told
 from memx.reasoning.strategies.gather import MOST_PASSAGES
@@ -124,8 +124,8 @@ def _enumerated(case: Case, things: Sequence[str], seen: tuple[int, Sequence[Not
         case.candidates.append(Candidate("", "", (), True, CLEAR, 0.0, 0, "count"))
         case.stop_reason = case.stop_reason or f"listed; went over all {seen[0]} notes that match, 0 speak of it"
         return
-    more = f" and {len(things) - MOST_LISTED} more" if len(things) > MOST_LISTED else ""
-    text = ", ".join(things[:MOST_LISTED]) + more
+    text, more = ", ".join(things[:MOST_LISTED]), len(things) - MOST_LISTED
+    text = languages.sentence("more", case.question, text=text, count=str(more)) if more > 0 else text
     yield from _kept(case, text, LISTED, seen, {"listed": len(things)})
     case.stop_reason = case.stop_reason or "listed"
 

@@ -325,7 +325,7 @@ def test_a_note_that_gives_orders_is_evidence_and_nothing_else() -> None:
 
 def assert_cited(answer: Answer) -> None:
     bodies = {hit.passage.note_id: hit.passage.text for hit in answer.passages}
-    assert answer.citations
+    assert answer.citations or answer.unsupported
     for citation in answer.citations:
         assert bodies[citation.note_id][citation.start : citation.end] == citation.quote
 

@@ -9,7 +9,7 @@ from scripted import NOW, ScriptedModel, SmallSearch, SteppedClock, a_note, answ
 
 from memx.domain.budget import Budget
 from memx.domain.notes import Note
-from memx.reasoning import anchors, controller, counting, expected, periods, values
+from memx.reasoning import anchors, clustering, conflicts, controller, counting, expected, periods, values
 
 
 @pytest.mark.parametrize(
@@ -101,6 +101,158 @@ def test_values_of_another_thing_are_no_contradiction() -> None:
     notes = [OLD, a_note("bike lock code 9321", "2026-05-01")]
     answer = answered(asked("what is the allotment gate code?", notes))
     assert (answer.text, answer.conflicts) == ("4471", ())
+
+
+CHANGED = [
+    (
+        "When is the dentist appointment?",
+        ("Dentist appointment on 12 March 2026 at 9.15", "12 March 2026"),
+        ("Dentist appointment moved to 19 March 2026", "19 March 2026"),
+    ),
+    (
+        "When is my dentist appointment?",
+        ("Booked dentist for 12 March at 9.15", "12 March 2026"),
+        ("Dentist\nThey rang: moved from 12 March to Thursday 19 March", "Thursday 19 March 2026"),
+    ),
+    ("When is the dentist?", ("Dentist on 12 May", "12 May 2026"), ("Dentist now on 19 May", "19 May 2026")),
+    ("Who is our plumber?", ("Our plumber is Colm, 07700 900318", "Colm"), ("New plumber: Jim Reed", "Jim Reed")),
+    ("Which plumber do we use?", ("Our plumber is Colm.", "Colm"), ("Jim Reed is our new plumber.", "Jim Reed")),
+    (
+        "What is the wifi password?",
+        ("wifi password: bluefjord88", "bluefjord88"),
+        ("wifi password is ottercreek52", "ottercreek52"),
+    ),
+    (
+        "Where are the spare keys?",
+        ("The spare keys are in the hall drawer.", "the hall drawer"),
+        ("Moved the spare keys from the hall drawer to the shed.", "the shed"),
+    ),
+    (
+        "Where did I put the passports?",
+        ("Passports are in the desk drawer.", "the desk drawer"),
+        ("Passports now in the fireproof box.", "the fireproof box"),
+    ),
+    (
+        "Wann ist der Zahnarzttermin?",
+        ("Zahnarzttermin am 12. März um 9 Uhr", "12 March 2026"),
+        ("Zahnarzttermin verschoben auf den 19. März", "19 March 2026"),
+    ),
+    (
+        "Qui est notre plombier ?",
+        ("Notre plombier est Colm.", "Colm"),
+        ("Nouveau plombier : Jim Reed", "Jim Reed"),
+    ),
+]
+EARLIER, LATER = "2026-02-01", "2026-02-20"
+
+
+@pytest.mark.parametrize(("question", "older", "newer"), CHANGED)
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_what_changed_leads_and_what_it_was_is_shown_with_its_date(
+    question: str, older: tuple[str, str], newer: tuple[str, str], newest_first: bool
+) -> None:
+    notes = [a_note(older[0], EARLIER, "older"), a_note(newer[0], LATER, "newer")]
+    for said in (older[1], newer[1]):
+        for cited in (1, 2):
+            model = ScriptedModel([(f"{said} [{cited}]", -0.01)])
+            answer = answered(asked(question, notes[::-1] if newest_first else notes, model))
+            assert clustering.closeness(answer.text, newer[1]) == 1.0
+            assert [(c.note_id, c.created[:10]) for c in answer.conflicts] == [("older", EARLIER)]
+            assert clustering.closeness(answer.conflicts[0].text, older[1]) == 1.0
+            assert [c.note_id for c in answer.citations] == ["newer"]
+
+
+def test_of_three_days_the_newest_note_leads_and_both_others_are_shown() -> None:
+    notes = [
+        a_note("Dentist appointment on 12 March 2026", "2026-02-01", "first"),
+        a_note("Dentist moved to 19 March 2026", "2026-02-10", "second"),
+        a_note("Dentist postponed again, now 26 March 2026", "2026-03-01", "third"),
+    ]
+    answer = answered(asked("When is the dentist appointment?", notes, ScriptedModel([("12 March [1]", -0.01)])))
+    assert answer.text == "26 March 2026"
+    assert {conflict.note_id for conflict in answer.conflicts} == {"first", "second"}
+
+
+@pytest.mark.parametrize(
+    ("question", "older", "newer", "said"),
+    [
+        # two visits, one of them over
+        ("When is the dentist appointment?", "Dentist 3 February: crown", "Dentist 10 April: cleaning", "3 February"),
+        ("When is the dentist appointment?", "Dentist 3 February: crown", "Dentist moved to 10 April", "3 February"),
+        # another visit to come
+        ("When is the dentist?", "Dentist 12 March: crown", "New dentist appointment 10 April: cleaning", "12 March"),
+        # somebody else's, something else's
+        ("When is the dentist?", "Dentist on 12 March", "Leo's dentist moved to 20 March", "12 March"),
+        ("When is the dentist?", "Dentist on 12 March", "Dentist 12 March, cello lesson moved to 20 March", "12 March"),
+        (
+            "When is the dentist?",
+            "Dentist on 12 March",
+            "The dentist moved to a new surgery, opens 20 March",
+            "12 March",
+        ),
+        # only thought of, or denied
+        ("When is the dentist?", "Dentist on 12 March", "If the dentist is moved to 20 March I can't go", "12 March"),
+        ("When is the dentist?", "Dentist on 12 March", "Dentist not moved, 20 March was full", "12 March"),
+        ("When is the dentist?", "Dentist on 12 March", "Tried to get the dentist moved to 20 March", "12 March"),
+        ("Who is our plumber?", "Our plumber is Colm", "Maybe our new plumber is Jim", "Colm"),
+        ("Where are the keys?", "The keys are in the hall", "Should we move the keys to the shed?", "the hall"),
+        # two of a kind
+        ("Who is our plumber?", "Our plumber is Colm", "New plumber for the flat: Jim Reed", "Colm"),
+        ("Who is our plumber?", "Our plumber is Colm", "Anna's new plumber is Jim Reed", "Colm"),
+        ("Who fixed the boiler?", "Colm fixed the boiler", "Jim fixed the boiler", "Colm"),
+        ("Where are the keys?", "The keys are in the hall", "Moved the spare keys to the shed", "the hall"),
+        ("Where does Ana live?", "Ana lives in Porto", "Ana moved to the second team", "Porto"),
+        (
+            "What is the wifi password?",
+            "wifi password at the cabin: bluefjord88",
+            "wifi password at the office: ottercreek52",
+            "bluefjord88",
+        ),
+        ("What is the password?", "wifi password: bluefjord88", "netflix password: ottercreek52", "bluefjord88"),
+        ("What is the booking reference?", "booking reference: XK42P7", "booking reference: YB7QM1", "XK42P7"),
+        ("What is the wifi password?", "wifi password: bluefjord88", "wifi password is on the XR5000", "bluefjord88"),
+        # the same in other words
+        ("Who is our plumber?", "Our plumber is Robert", "Our plumber is now Rob", "Robert"),
+        ("Who is our plumber?", "Our plumber is Colm", "Our plumber is now Colm Byrne & Sons", "Colm"),
+        ("Who is our doctor?", "Our doctor is Dr Ann Hall", "Our doctor is now called A. Hall", "Dr Ann Hall"),
+        ("Where are the keys?", "The keys are in the hall", "The keys are now in the drawer in the hall", "the hall"),
+        ("When is the dentist?", "Dentist on 12 March", "Dentist moved to the afternoon, 12 March 2026", "12 March"),
+    ],
+)
+def test_two_things_or_the_same_in_other_words_are_no_conflict(
+    question: str, older: str, newer: str, said: str
+) -> None:
+    notes = [a_note(older, EARLIER, "older"), a_note(newer, LATER, "newer")]
+    for cited in (1, 2):
+        answer = answered(asked(question, notes, ScriptedModel([(f"{said} [{cited}]", -0.01)])))
+        assert clustering.closeness(answer.text, said) == 1.0
+        assert answer.conflicts == ()
+
+
+def test_what_was_so_before_the_change_leads_where_the_past_is_asked_for() -> None:
+    notes = [a_note("Our plumber is Colm", EARLIER, "older"), a_note("New plumber: Jim Reed", LATER, "newer")]
+    answer = answered(asked("Who was our plumber before?", notes, ScriptedModel([("Colm [1]", -0.01)])))
+    assert (answer.text, [c.text for c in answer.conflicts]) == ("Colm", ["Jim Reed"])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "against"),
+    [
+        ("ottercreek52", "bluefjord88", True),
+        ("NB-2503", "nb2503", False),
+        ("12 March 2026", "19 March 2026", True),
+        ("12 March at 9.15", "12/03/2026", False),
+        ("4471", "8062", True),
+        ("£5", "5 km", False),
+        ("Colm", "Jim Reed", True),
+        ("Jim", "Jim Reed", False),
+        ("J. R.", "Jim Reed", False),
+        ("Jim Read", "Jim Reed", False),
+    ],
+)
+def test_values_contradict_where_none_is_another_form_of_the_other(one: str, other: str, against: bool) -> None:
+    assert conflicts.contradicts(one, other) is against
+    assert conflicts.contradicts(other, one) is against
 
 
 TEETH = [

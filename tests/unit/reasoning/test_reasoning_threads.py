@@ -184,3 +184,40 @@ def test_an_answer_of_the_models_own_knowledge_is_marked() -> None:
     assert (answer.text, answer.unsupported) == ("Napoleon Bonaparte", ("Napoleon Bonaparte",))
     step = next(step for step in answer.trace["steps"] if step["step"] == "check")
     assert step["sentences"][0]["passage"] is None
+    assert answer.citations == ()
+
+
+@pytest.mark.parametrize("said", ["Yes", "Yes.", "Yes, it is", "Yes [1]"])
+@pytest.mark.parametrize(
+    ("question", "notes", "quoted"),
+    [
+        ("Is Paris the capital of France?", ["Trip to Paris with Ana, 3 days", "milk and bread"], None),
+        ("Is the boiler under warranty?", ["milk and bread", "Boiler warranty runs until 2027"], 1),
+        ("Did I water the plants yesterday?", ["Ben: yes", "watered the plants, all of them"], 1),
+    ],
+)
+def test_a_yes_or_no_is_borne_out_by_a_note_that_speaks_of_it_or_marked(
+    said: str, question: str, notes: list[str], quoted: int | None
+) -> None:
+    model = ScriptedModel([(said, -0.01)])
+    answer = answered(asked(question, notes, model, strategy="draft"))
+    word = said.removesuffix(" [1]").rstrip(".")
+    assert (answer.text, answer.unsupported) == (word, () if quoted is not None else (word,))
+    assert [c.quote for c in answer.citations] == ([notes[quoted]] if quoted is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("note", "said", "marked"),
+    [
+        ("Boiler serviced yesterday", "9 April 2025", False),
+        ("Boiler serviced", "10 April 2025", False),
+        ("Boiler serviced yesterday", "8 April 2025", True),
+    ],
+)
+def test_the_day_of_a_note_and_one_that_it_calls_yesterday_are_borne_out_by_it(
+    note: str, said: str, marked: bool
+) -> None:
+    model = ScriptedModel([(said, -0.01)])
+    answer = answered(asked("When was the boiler serviced?", [a_note(note, "2025-04-10")], model, strategy="draft"))
+    assert answer.unsupported == ((said,) if marked else ())
+    assert [c.quote for c in answer.citations] == ([] if marked else [note])
