@@ -37,14 +37,14 @@ class Searching(QObject):
         self._memory, self._lanes = memory, lanes
         self._number = 0
         self._text = ""
-        self._answered = False
+        self._awaited = False  # the first reply to the text
         self._dates = True  # “last week” in the text is a filter
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look_for_meaning)
 
-    def answered(self) -> bool:
-        """Is the last text's first reply here?"""
-        return self._answered
+    def awaited(self) -> bool:
+        """Is the first reply to the last text on its way?"""
+        return self._awaited
 
     def look_for(self, text: str) -> None:
         """Another text, the one before is of no interest any more. An empty one only drops what is on the way."""
@@ -57,7 +57,7 @@ class Searching(QObject):
     def _look_for(self, text: str, dates: bool) -> None:
         self._number += 1
         self._text, self._dates = text, dates
-        self._answered = False
+        self._awaited = bool(text)
         self._pause.stop()
         if not self._text:
             self.narrowed.emit("")
@@ -97,10 +97,11 @@ class Searching(QObject):
 
     def _found(self, number: int, reply: _Reply) -> None:
         if number == self._number:
-            self._answered = True
+            self._awaited = False
             self.narrowed.emit(reply.chip)
             self.found.emit(self._text, reply.rows)
 
     def _lost(self, number: int, error: MemXError) -> None:
         if number == self._number:
+            self._awaited = False
             self.failed.emit(error)

@@ -4,7 +4,7 @@ import threading
 from dataclasses import replace
 from datetime import timedelta
 
-from fake_memory import DAY, FakeMemory
+from fake_memory import DAY, FakeMemory, an_answer, told
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -104,7 +104,31 @@ def test_the_field_says_what_enter_will_do(make_window) -> None:
     window.field.line.setText("tea")
     assert "opens the best result" in window.field.hint()
     window.field.line.setText("when is tea")
-    assert window.field.hint() == "Enter asks your notes"
+    assert window.field.hint() == "Enter asks your notes · Shift+Enter opens the best result"
+
+
+def test_shift_and_enter_open_the_best_result_where_enter_would_ask(make_window, qtbot: QtBot) -> None:
+    memory = FakeMemory(["Tea", "When the boiler was serviced: March"])
+    asked: list[str] = []
+    window = make_window(memory)
+    window.field.asked.connect(asked.append)
+    QTest.keyClicks(window.field.line, "when is it done?")
+    QTest.keyClick(window.field.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: window.notes.page() == "n1")
+    assert asked == []
+
+
+def test_enter_opens_the_best_result_after_the_words_were_asked(make_window, qtbot: QtBot) -> None:
+    """The answer has ended what was on its way of the search; nothing is waited for then."""
+    window = make_window(memory := FakeMemory(["Tea", "Boiler serviced in March"]))
+    memory.answer = told(an_answer(memory, "n1", "Boiler serviced in March", "March"))
+    QTest.keyClicks(window.field.line, "boiler")
+    with qtbot.waitSignal(window.answers.asking.ended):
+        QTest.keyClick(window.field.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.column.results.rowCount() == 1
+    assert "Enter opens the best result" in window.field.hint()
+    QTest.keyClick(window.field.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.notes.page() == "n1", timeout=1000)
 
 
 def test_enter_on_words_opens_the_best_result(make_window, qtbot: QtBot) -> None:
