@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItemModel
 
+from memx.desktop import row_words
 from memx.desktop.rows import Row
 
 PAGE = 100
@@ -28,8 +29,10 @@ def _draggable(flags: Qt.ItemFlag) -> Qt.ItemFlag:
     return flags | Qt.ItemFlag.ItemIsDragEnabled
 
 
-def _spoken(row: Row) -> str:
-    return f"{row.heading}. {row.text}" if row.heading else row.text
+def _said(row: Row, role: int) -> str | None:
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return row_words.spoken(row)
+    return row_words.words(row) if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class NotesModel(QStandardItemModel):
@@ -66,9 +69,7 @@ class NotesModel(QStandardItemModel):
             return None
         if role == ROW_ROLE:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _spoken(row)
-        return None
+        return _said(row, role)
 
     def reset(self, total: int, first: Sequence[Row]) -> None:
         """Show `total` notes, of which the first are known."""
@@ -166,9 +167,7 @@ class ResultsModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _spoken(row)
-        return None
+        return _said(row, role)
 
     def show(self, rows: Sequence[Row]) -> None:
         """Another search: start again."""
