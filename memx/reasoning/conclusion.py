@@ -113,7 +113,8 @@ def _weighed(case: Case, ending: Ending, value: str, numbers: tuple[int, ...]) -
 
 def _conflict(case: Case, text: str, number: int) -> Conflict:
     passage = case.hits[number - 1].passage
-    return Conflict(text, passage.note_id, passage.source_id, passage.created.isoformat())
+    cited = next(iter(_cited(case, (number,), text)), None)
+    return Conflict(text, passage.note_id, passage.source_id, passage.created.isoformat(), cited)
 
 
 def closest(case: Case) -> tuple[Citation, ...]:
