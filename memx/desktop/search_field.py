@@ -136,6 +136,7 @@ class SearchField(QWidget):
         for chip in (self._chip, self._follows):
             column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._hint)
+        column.addStretch(1)
         self._hint.setContentsMargins(14, 0, 0, 0)
 
     def _connect(self) -> None:

@@ -270,7 +270,7 @@ def test_the_slider_by_keyboard_is_remembered(make_window, qtbot: QtBot) -> None
     QTest.keyClick(window.slider.stops, Qt.Key.Key_Left)
     assert window.slider.level() == "quick"
     qtbot.waitUntil(lambda: "typically 2.1 s" in window.slider.says())
-    assert window.slider.says() == "one pass · typically 2.1 s, at most 5 s"
+    assert window.slider.says() == "one pass\ntypically 2.1 s, at most 5 s"
     assert window.slider.stops.accessibleName() == "Thinking budget: quick"
     QTest.keyClick(window.slider.stops, Qt.Key.Key_5)
     qtbot.waitUntil(lambda: memory.settings.get("thinking_budget") == "deep")
@@ -282,3 +282,8 @@ def test_the_slider_by_keyboard_is_remembered(make_window, qtbot: QtBot) -> None
 def test_each_stop_says_what_it_means(level: str) -> None:
     assert "at most" in meaning(level, None)
     assert "typically 1.5 s" in meaning(level, 1.5)
+
+
+def test_the_higher_stops_say_what_they_may_do_beside_sampling() -> None:
+    assert meaning("thorough", None).split("\n")[0] == "up to 16 samples, may check them against your notes"
+    assert meaning("deep", None).split("\n")[0] == "up to 64 samples, may search again, think longer, try steps"
