@@ -110,6 +110,9 @@ GROUPS: dict[str, tuple[Action, ...]] = {
             ("Ctrl+Shift+H",),
             later("history versions compare restore", "found by"),
         ),
+        Action(
+            "show_hidden", later("Notes hidden from AI"), (), later("private privacy secret list which", "found by")
+        ),
         Action("show_trash", later("Trash"), ("Ctrl+Shift+T",), later("deleted restore empty bin purge", "found by")),
     ),
     later("Window", "group of actions"): (

@@ -16,8 +16,10 @@ _KNOB, _TRACK_Y = 8.0, 13.0  # pixels
 
 
 def meaning(level: str, typical: float | None) -> str:
-    """On two lines what it may do, and its time: `up to 9 samples`, `typically 4 s, at most 12 s`. `typical` seconds are
-    None before the first answer."""
+    """On two lines what it may do, and its time: `up to 9 samples`, `typically 4 s, at most 12 s`.
+
+    `typical` seconds are None before the first answer.
+    """
     most = _seconds(BUDGETS[level].seconds)
     if typical is None:
         time = tr("at most {time}", time=most)

@@ -126,7 +126,7 @@ def _paint_row(painter: QPainter, inner: QRect, row: Row, date: str, lines: int,
 
 
 def _paint_end(painter: QPainter, first: QRect, row: Row, date: str, worn: theme.Colours) -> QRect:
-    """The date, and the pin, where the words of the row end: at the right, or the left. The room that they leave."""
+    """The date, and the signs, where the words of the row end: at the right, or the left. The room that they leave."""
     rtl = is_rtl(row.heading or row.text)
     wide = QFontMetrics(_small()).horizontalAdvance(date)
     painter.setFont(_small())
@@ -134,11 +134,12 @@ def _paint_end(painter: QPainter, first: QRect, row: Row, date: str, worn: theme
     side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
     painter.drawText(first, side | Qt.AlignmentFlag.AlignVCenter, date)
     taken = wide + 14
-    if row.pinned:
-        drawn = icons.pixmap("pin", worn.accent, 14, painter.device().devicePixelRatioF())
-        left = first.x() + wide + 4 if rtl else first.right() - wide - 18
-        painter.drawPixmap(left, first.y() + (first.height() - 14) // 2, drawn)
-        taken += 18
+    for sign, colour in (("pin", worn.accent if row.pinned else ""), ("hidden", worn.quiet if row.hidden else "")):
+        if colour:
+            drawn = icons.pixmap(sign, colour, 14, painter.device().devicePixelRatioF())
+            left = first.x() + taken - 10 if rtl else first.right() - taken - 4
+            painter.drawPixmap(left, first.y() + (first.height() - 14) // 2, drawn)
+            taken += 18
     return first.adjusted(taken, 0, 0, 0) if rtl else first.adjusted(0, 0, -taken, 0)
 
 

@@ -1,6 +1,7 @@
 """The two lists: every note (rows fetched as they are seen) and what a search found."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
@@ -118,6 +119,12 @@ class NotesModel(QStandardItemModel):
         self._rows[new] = row
         self.dataChanged.emit(self.index(new, 0), self.index(new, 0))
 
+    def show_hidden(self, note_id: str, hidden: bool) -> None:
+        """A note was hidden from AI, or no longer is: it stays where it is."""
+        if (place := self.place_of(note_id)) >= 0 and (row := self._rows[place]) is not None:
+            self._rows[place] = replace(row, hidden=hidden)
+            self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
+
     def remove(self, note_id: str) -> None:
         """A note was deleted."""
         if (place := self.place_of(note_id)) >= 0:
@@ -192,6 +199,11 @@ class ResultsModel(QAbstractListModel):
         if (place := self.place_of(row.note_id)) >= 0:
             self._rows[place] = row
             self.dataChanged.emit(self.index(place), self.index(place))
+
+    def show_hidden(self, note_id: str, hidden: bool) -> None:
+        """A note among the results was hidden from AI, or no longer is."""
+        if (place := self.place_of(note_id)) >= 0:
+            self.put(replace(self._rows[place], hidden=hidden))
 
     def remove(self, note_id: str) -> None:
         if (place := self.place_of(note_id)) >= 0:

@@ -22,5 +22,6 @@ def words(row: Row) -> str:
 
 def spoken(row: Row) -> str:
     """All that is seen of it."""
-    said = [dates.day(row.when), tr("Pinned") if row.pinned else "", why(row)]
+    marks = [tr("Pinned") if row.pinned else "", tr("Hidden from AI") if row.hidden else ""]
+    said = [dates.day(row.when), *marks, why(row)]
     return "\n".join([words(row), *filter(None, said)])

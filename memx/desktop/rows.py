@@ -21,7 +21,7 @@ class Row:
     """`text` begins with the title where `heading` is empty; `marks` are spans of `text`.
 
     `span` is the passage's place in the note's body, to scroll to; None for the top.
-    `why` it was found, where no mark in its text says so.
+    `why` it was found, where no mark in its text says so. `hidden`: from every model.
     """
 
     note_id: str
@@ -32,6 +32,7 @@ class Row:
     pinned: bool = False
     span: Span | None = None
     why: Why = ""
+    hidden: bool = False
 
 
 def of_note(note: Note) -> Row:
@@ -42,7 +43,7 @@ def of_note(note: Note) -> Row:
     rest = readable(after.lstrip("*_` \t"))[0].strip()
     title = readable(title)[0]
     text = f"{title}\n{rest}" if rest else title
-    return Row(note.id, "", text[: 2 * SHOWN], note.modified, pinned=note.pinned)
+    return Row(note.id, "", text[: 2 * SHOWN], note.modified, pinned=note.pinned, hidden=note.hidden)
 
 
 def title_of(note: Note) -> str:
@@ -73,7 +74,8 @@ def _of_hit(hit: Hit, note: Note) -> Row:
     title = title_of(note)
     starts_with_title = bool(title) and flat.startswith(readable(title)[0][:40])
     heading = "" if starts_with_title else title
-    return Row(note.id, heading, flat, note.created, marks, note.pinned, (passage.start, passage.end), _why(hit))
+    place = (passage.start, passage.end)
+    return Row(note.id, heading, flat, note.created, marks, note.pinned, place, _why(hit), note.hidden)
 
 
 def _why(hit: Hit) -> Why:

@@ -11,7 +11,8 @@ from memx.desktop.rows import Row
 from memx.desktop.texts import tr
 from memx.domain.errors import MemXError
 
-LIMIT = 50
+LIMIT, MANY = 50, 1000  # the latter where all that there are is looked through
+HIDDEN = "is:hidden"  # finds every note that is hidden from models, and has no meaning
 PAUSE = 120  # milliseconds without a key before meaning is searched
 
 
@@ -68,14 +69,15 @@ class Searching(QObject):
             lambda found: self._found(number, found),
             lambda error: self._lost(number, error),
         )
-        self._pause.start()
+        if self._text != HIDDEN:
+            self._pause.start()
 
     def _words(self, number: int, text: str) -> _Reply:
         """On the lane's thread; nothing is done for a text that has been overtaken in the queue."""
         return self._find(text, meaning=False) if number == self._number else _Reply([], "")
 
     def _find(self, text: str, *, meaning: bool) -> _Reply:
-        found = self._memory.find(text, LIMIT, meaning=meaning, dates=self._dates)
+        found = self._memory.find(text, MANY if text == HIDDEN else LIMIT, meaning=meaning, dates=self._dates)
         chip = time_chip.says(found.understood.when) if found.understood.when else ""
         if found.unfiltered:
             chip = tr("{time}. Nothing from then: these are of all times", time=chip)
