@@ -93,7 +93,7 @@ def newer_note_leads(window: Window, library: Memory) -> None:
     assert (against["text"], against["created"][:10]) == ("5820", "2025-11-03")
     window.picture("19-conflict")
     window.key("ctrl+l", *["Tab"] * 6, "space")  # as below, past the note that leads to the one that says otherwise
-    until(lambda: library.note(against["note_id"]).title[:60] == window.title(), what="the note that says otherwise")
+    until(lambda: against["text"] in window.title(), what="the note that says otherwise")
     pause_for_picture()
     window.picture("19-conflict-opened")
 
