@@ -110,6 +110,9 @@ GROUPS: dict[str, tuple[Action, ...]] = {
             ("Ctrl+Shift+H",),
             later("history versions compare restore", "found by"),
         ),
+        Action(
+            "show_hidden", later("Notes hidden from AI"), (), later("private privacy secret list which", "found by")
+        ),
         Action("show_trash", later("Trash"), ("Ctrl+Shift+T",), later("deleted restore empty bin purge", "found by")),
     ),
     later("Window", "group of actions"): (
@@ -138,6 +141,7 @@ INSIDE = (
     (later("New note, from any program"), later("The key chosen in the settings")),
     (later("Ask, or open the best result"), later("Enter in the field")),
     (later("Ask, whatever it looks like"), later("Ctrl+Enter in the field")),
+    (later("Open the best result of a question, too"), later("Shift+Enter in the field")),
     (later("Go to the list"), later("Down in the field")),
     (later("Delete the note"), later("Delete in the list")),
     (later("What else can be done with a note"), later("Right click or Menu key in the list")),

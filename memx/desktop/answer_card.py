@@ -68,6 +68,7 @@ class AnswerCard(QFrame):
         self._meter.setFixedWidth(88)
         self._more = _label("quiet", 0.92)
         self._heading = _label("quiet", 0.88, QFont.Weight.DemiBold)
+        self._otherwise = _label("quiet", 0.88, QFont.Weight.DemiBold)
         self._effort = _label("quiet", 0.85)
         self._stop = _button(tr("Stop"), tr("Stop answering"), tr("Stop (Esc)"))
         self._longer = _button(
@@ -80,7 +81,7 @@ class AnswerCard(QFrame):
         )
         self._close = _button("", tr("Close the answer"), tr("Close (Esc)"))
         self.thumbs = Thumbs()
-        self._sources = QVBoxLayout()
+        self._sources, self._against = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self._stop.clicked.connect(self.stop_asked)
         self._longer.clicked.connect(self.longer_asked)
@@ -132,7 +133,8 @@ class AnswerCard(QFrame):
         self.grew.emit()
 
     def show_sources(self, sources: Sequence[Source]) -> None:
-        """The passages behind the finished answer, numbered, or the closest ones where it abstained."""
+        """The passages behind the finished answer, numbered, and those that say otherwise, or the closest ones where
+        it abstained."""
         abstained = self.answer is not None and self.answer.abstained
         self._list(tr("The closest notes") if abstained else tr("From your notes"), sources)
 
@@ -206,8 +208,9 @@ class AnswerCard(QFrame):
         return self._more.text()
 
     def links(self) -> list[SourceLink]:
-        """The sources shown, in order."""
-        items = (self._sources.itemAt(place) for place in range(self._sources.count()))
+        """The sources shown, in order, then what other notes say to the contrary."""
+        columns = (self._sources, self._against)
+        items = (column.itemAt(place) for column in columns for place in range(column.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, SourceLink)]
 
@@ -278,11 +281,14 @@ class AnswerCard(QFrame):
         self._clear_sources()
         self._heading.setText(heading)
         self._heading.setVisible(bool(sources))
+        against = sum(source.against for source in sources)
+        self._otherwise.setText(tr("%n notes say otherwise", "", against, one="Another note says otherwise"))
+        self._otherwise.setVisible(bool(against))
         before: QWidget = self._close
         for source in sources:
             link = SourceLink(source)
             link.opened.connect(self.source_opened)
-            self._sources.addWidget(link)
+            (self._against if source.against else self._sources).addWidget(link)
             self.setTabOrder(before, link)
             before = link
         self.setTabOrder(before, self._longer)
@@ -295,6 +301,7 @@ class AnswerCard(QFrame):
         self._clear_verdict()
         self._clear_sources()
         self._heading.hide()
+        self._otherwise.hide()
 
     def _clear_verdict(self) -> None:
         parts = (self._read_as, self._sure, self._meter, self._more, self._effort, self.thumbs)
@@ -303,7 +310,7 @@ class AnswerCard(QFrame):
 
     def _clear_sources(self) -> None:
         for link in self.links():
-            self._sources.removeWidget(link)
+            (self._against if link.source.against else self._sources).removeWidget(link)
             link.hide()
             link.deleteLater()
 
@@ -318,8 +325,10 @@ class AnswerCard(QFrame):
         sure.setSpacing(10)
         sure.addWidget(self._meter, 0, Qt.AlignmentFlag.AlignVCenter)
         sure.addWidget(self._sure, 1)
-        self._sources.setSpacing(2)
-        self._sources.setContentsMargins(0, 0, 0, 0)
+        for links in (self._sources, self._against):
+            links.setSpacing(2)
+            links.setContentsMargins(0, 0, 0, 0)
+        self._otherwise.setContentsMargins(INSET, 6, 0, 0)
         words = QVBoxLayout()
         words.setContentsMargins(INSET, 0, 0, 0)
         words.setSpacing(8)
@@ -336,6 +345,8 @@ class AnswerCard(QFrame):
         column.setSpacing(4)
         column.addLayout(words)
         column.addLayout(self._sources)
+        column.addWidget(self._otherwise)
+        column.addLayout(self._against)
         column.addWidget(self._effort)
         column.addWidget(FlowRow((*self._actions(), self.thumbs)))
 

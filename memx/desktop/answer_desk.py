@@ -137,7 +137,7 @@ class AnswerDesk(QObject):
         self._slider.chosen.connect(self._chosen)
 
     def _open_best(self) -> None:
-        self._enter_waits = not self.searching.answered()
+        self._enter_waits = self.searching.awaited()
         if not self._enter_waits and (row := self._column.first_result()) is not None:
             self.best.emit(row)
 

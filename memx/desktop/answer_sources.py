@@ -1,7 +1,7 @@
 """The numbered sources of an answer: each a link to the very sentence of its note."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -16,12 +16,13 @@ from memx.domain.answers import Answer
 from memx.domain.errors import NotFound
 from memx.domain.notes import Note
 
+CLOSEST, MOST = 3, 6  # sources, where it abstained and where it did not
 _BADGE, _PAD, _QUOTED = 22, 8, 2  # pixels, pixels, lines of the quote
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """`number` as in the answer, 0 for a note that is only close."""
+    """`number` as in the answer, 0 for a note that is only close, and for one that says otherwise (`against`)."""
 
     number: int
     note_id: str
@@ -29,6 +30,7 @@ class Source:
     quote: str
     when: datetime
     span: Span
+    against: bool = False
 
 
 def of_rows(rows: list[Row]) -> list[Source]:
@@ -37,26 +39,37 @@ def of_rows(rows: list[Row]) -> list[Source]:
 
 
 def of_answer(answer: Answer, note: Callable[[str], Note]) -> list[Source]:
-    """The answer's citations, one a marker; where it abstained the three closest passages. Looks notes up."""
+    """The answer's citations, one a marker, then what other notes say to the contrary; where it abstained the three
+    closest passages. Looks notes up."""
     if answer.abstained:
-        spans = [
-            (0, hit.passage.note_id, hit.passage.text, hit.passage.start, hit.passage.end) for hit in answer.passages
+        quoted = [
+            (0, hit.passage.note_id, hit.passage.text, (hit.passage.start, hit.passage.end)) for hit in answer.passages
         ]
-    else:
-        spans = [
-            (number, cited.note_id, cited.quote, cited.start, cited.end)
-            for number, cited in answer_words.numbered(answer)
-        ]
+        return _found(quoted, note)[:CLOSEST]
+    quoted = [
+        (number, cited.note_id, cited.quote, (cited.start, cited.end))
+        for number, cited in answer_words.numbered(answer)
+    ]
+    against = [
+        (0, other.note_id, cited.quote if cited else other.text, (cited.start, cited.end) if cited else (0, 0))
+        for other in answer.conflicts
+        for cited in [other.cited]
+    ]
+    return [*_found(quoted, note)[:MOST], *(replace(one, against=True) for one in _found(against, note))]
+
+
+def _found(quoted: Sequence[tuple[int, str, str, Span]], note: Callable[[str], Note]) -> list[Source]:
+    """What was quoted by (number, note id, quote, place), without what is gone and each place once."""
     found: dict[tuple[str, int], Source] = {}
-    for number, note_id, quote, start, end in spans:
+    for number, note_id, quote, span in quoted:
         try:
             kept = note(note_id)
         except NotFound:
             continue
         flat, title = readable(quote)[0].strip(), readable(title_of(kept))[0]
         title = "" if flat.startswith(title[:40]) or title.startswith(flat) else title
-        found.setdefault((note_id, start), Source(number, note_id, title, flat, kept.created, (start, end)))
-    return list(found.values())[: 3 if answer.abstained else 6]
+        found.setdefault((note_id, span[0]), Source(number, note_id, title, flat, kept.created, span))
+    return list(found.values())
 
 
 class SourceLink(QAbstractButton):
@@ -74,8 +87,12 @@ class SourceLink(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         title = source.title or source.quote
-        name = tr("Source {number}: {title}", number=source.number, title=title)
-        self.setAccessibleName(name if source.number else tr("Note: {title}", title=title))
+        if source.against:
+            self.setAccessibleName(tr("Says otherwise: {title}", title=title))
+        elif source.number:
+            self.setAccessibleName(tr("Source {number}: {title}", number=source.number, title=title))
+        else:
+            self.setAccessibleName(tr("Note: {title}", title=title))
         self.setAccessibleDescription(
             tr("{quote}. {day}. Opens the note there.", quote=source.quote, day=dates.day(source.when))
         )
@@ -138,7 +155,8 @@ class SourceLink(QAbstractButton):
         painter.drawRoundedRect(badge, 7, 7)
         painter.setPen(QColor(worn.accent))
         painter.setFont(theme.font(0.85, QFont.Weight.DemiBold))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self.source.number) if self.source.number else "≈")
+        sign = str(self.source.number or ("≠" if self.source.against else "≈"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, sign)
         return _PAD + _BADGE + 10
 
     def _lines(self, metrics: QFontMetrics, width: int) -> int:

@@ -75,11 +75,15 @@ def unsupported(answer: Answer) -> list[str]:
 
 
 def conflicts(answer: Answer) -> list[str]:
-    """Other notes that say otherwise, with their dates."""
-    return [
+    """Other notes that say otherwise, with their dates, beside the date of the one that leads."""
+    leads = answer.citations[0].note_id if answer.citations else ""
+    dated = [hit.passage.created for hit in answer.passages if hit.passage.note_id == leads]
+    lines = [tr("The answer is from a note of {day}.", day=dates.day(dated[0]))] if answer.conflicts and dated else []
+    others = [
         tr("Another note, of {day}, says: “{text}”", day=_day(conflict.created), text=conflict.text)
         for conflict in answer.conflicts
     ]
+    return [*lines, *others]
 
 
 def numbered(answer: Answer) -> list[tuple[int, Citation]]:

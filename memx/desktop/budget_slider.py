@@ -2,9 +2,9 @@
 
 import html
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from memx.desktop import floor_words, theme
 from memx.desktop.texts import number, tr
@@ -16,20 +16,30 @@ _KNOB, _TRACK_Y = 8.0, 13.0  # pixels
 
 
 def meaning(level: str, typical: float | None) -> str:
-    """`up to 9 samples · typically 4 s, at most 12 s`; `typical` seconds are None before the first answer."""
-    budget = BUDGETS[level]
-    if budget.samples == 0:
-        does = tr("finds the sentence, no model")
-    elif budget.samples == 1:
-        does = tr("one pass")
-    else:
-        does = tr("up to %n samples", "", budget.samples)
-    most = _seconds(budget.seconds)
+    """On two lines what it may do, and its time: `up to 9 samples`, `typically 4 s, at most 12 s`.
+
+    `typical` seconds are None before the first answer.
+    """
+    most = _seconds(BUDGETS[level].seconds)
     if typical is None:
         time = tr("at most {time}", time=most)
     else:
         time = tr("typically {time}, at most {most}", time=_seconds(typical), most=most)
-    return f"{does} · {time}"
+    return f"{_does(level)}\n{time}"
+
+
+def _does(level: str) -> str:
+    """“May”: what the calibration of a model finds to gain nothing with it is left out."""
+    samples = BUDGETS[level].samples
+    if samples == 0:
+        return tr("finds the sentence, no model")
+    if samples == 1:
+        return tr("one pass")
+    if level == "thorough":
+        return tr("up to %n samples, may check them against your notes", "", samples)
+    if level == "deep":
+        return tr("up to %n samples, may search again, think longer, try steps", "", samples)
+    return tr("up to %n samples", "", samples)
 
 
 def _seconds(seconds: float) -> str:
@@ -126,7 +136,11 @@ class _Stops(QSlider):
 
 
 class BudgetSlider(QWidget):
-    """`chosen(level)` after each move by the person."""
+    """`chosen(level)` after each move by the person.
+
+    Under the stops stands what the chosen one means, and what came of the last question there. Both have as much room
+    as they need at any stop, so that nothing in the window moves when the slider does.
+    """
 
     chosen = Signal(str)
 
@@ -135,14 +149,15 @@ class BudgetSlider(QWidget):
         self._typical: dict[str, float | None] = {}
         self._outcomes: dict[str, str] = {}
         self.stops = _Stops()
-        self._says = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
-        self._says.setProperty("tone", "quiet")
-        self._says.setFont(theme.font(0.88))
+        self._says, self._last = _words(), _words()
+        self._last.setWordWrap(False)
+        self._last.setFixedHeight(QFontMetrics(self._last.font()).height())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(2)
         column.addWidget(self.stops)
         column.addWidget(self._says)
+        column.addWidget(self._last)
         self.stops.setValue(LEVELS.index(DEFAULT))
         self.stops.valueChanged.connect(self._moved)
         self._tell()
@@ -153,6 +168,10 @@ class BudgetSlider(QWidget):
     def says(self) -> str:
         """What the stop means, as shown under it."""
         return self._says.text()
+
+    def last(self) -> str:
+        """What came of the last question at this stop, as shown."""
+        return self._last.text()
 
     def set_level(self, level: str) -> None:
         """Go to a stop; an unknown name leaves it where it is. Does not emit `chosen`."""
@@ -177,6 +196,18 @@ class BudgetSlider(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        metrics, room = QFontMetrics(self._says.font()), QRect(0, 0, self.width(), 10_000)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        meanings = (meaning(level, self._typical.get(level)) for level in LEVELS)
+        self._says.setFixedHeight(max(metrics.boundingRect(room, flags, said).height() for said in meanings))
+        last = self._outcomes.get(self.level(), "")
+        self._last.setText(metrics.elidedText(last, Qt.TextElideMode.ElideRight, self.width()))
+
     def _moved(self) -> None:
         self._tell()
         self.chosen.emit(self.level())
@@ -185,6 +216,7 @@ class BudgetSlider(QWidget):
         level = self.level()
         says = meaning(level, self._typical.get(level))
         self._says.setText(says)
+        self._keep_room()
         self.stops.setAccessibleName(tr("Thinking budget: {level}", level=floor_words.level(level).lower()))
         here = self._outcomes.get(level)
         self.stops.setAccessibleDescription(f"{says}\n{here}" if here else says)
@@ -192,3 +224,13 @@ class BudgetSlider(QWidget):
         tip = tr("How long MemX may think about an answer. Arrow keys or 1 to 5.")
         self.stops.setToolTip("<br>".join([f"<qt>{html.escape(tip)}", *known]) if known else tip)
         self.stops.update()
+
+
+def _words() -> QLabel:
+    """Plain text, since it may hold words of a note; as wide as the stops, whatever it says."""
+    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+    label.setProperty("tone", "quiet")
+    label.setFont(theme.font(0.88))
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return label

@@ -256,6 +256,16 @@ class Deeds(QObject):
         sheet.chosen.connect(window.editor.replace_text)
         sheet.open()
 
+    def show_hidden(self) -> None:
+        """In the list: the search that finds them, with room for a word."""
+        from memx.desktop.searching import HIDDEN
+
+        window = self._window
+        if window.answers is not None:
+            window.body.setCurrentWidget(window.splitter)
+            window.field.line.setText(f"{HIDDEN} ")
+            window.field.line.setFocus()
+
     def show_trash(self) -> None:
         from memx.desktop.trash import TrashSheet
 
@@ -285,6 +295,8 @@ class Deeds(QObject):
             sheet.appearance_chosen.connect(self._wear)
             sheet.index_asked.connect(self.show_index)
             sheet.models_asked.connect(self.show_models)
+            sheet.hidden_asked.connect(self.show_hidden)
+            sheet.shortcuts_asked.connect(self.show_shortcuts)
             sheet.spelling_changed.connect(window.spelling.renew)
             sheet.tags_changed.connect(window.tags.settings_changed)
             window.spelling.tell_installed(sheet.alive(sheet.spelling.show_installed))

@@ -21,10 +21,13 @@ from memx.domain.errors import MemXError
 Part = Callable[[str, str], QVBoxLayout]  # a part of the sheet, by its heading and by what it is found
 
 
-def add(part: Part, habits: Habits, lanes: Lanes) -> None:
-    """Into the sheet of settings."""
+def add(part: Part, habits: Habits, lanes: Lanes, show_shortcuts: Callable[[], None]) -> None:
+    """Into the sheet of settings. `show_shortcuts`: all those that there are."""
     words = tr("keyboard key hotkey global capture small window everywhere", "found by")
-    part(tr("Shortcuts"), words).addWidget(KeySetting(habits.key))
+    keys = part(tr("Shortcuts"), words)
+    keys.addWidget(KeySetting(habits.key))
+    every = button(tr("All shortcuts (F1)"), tr("Show the sheet of shortcuts"), show_shortcuts)
+    keys.addWidget(every, 0, Qt.AlignmentFlag.AlignLeading)
     words = tr("notifications messages ready answer download files privacy lock screen", "found by")
     part(tr("Notices"), words).addWidget(NoticeSetting(habits.notices))
     words = tr("autostart login boot computer tray background hidden close quit", "found by")

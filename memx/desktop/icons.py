@@ -24,6 +24,8 @@ _STROKES = {
     "up": '<path d="M6 15 L12 9 L18 15"/>',
     "down": '<path d="M6 9 L12 15 L18 9"/>',
     "pin": '<path d="M9 4 H15 L14.2 10 L17.5 13.5 H6.5 L9.8 10 Z M12 13.5 V20"/>',
+    "hidden": '<path d="M3.5 12 C6 8 8.8 6.3 12 6.3 S18 8 20.5 12 C18 16 15.2 17.7 12 17.7 S6 16 3.5 12 Z"/>'
+    '<circle cx="12" cy="12" r="2.4"/><path d="M5.5 20 L18.5 4"/>',
     "trash": '<path d="M5 7 H19 M10 7 V4.5 H14 V7 M7 7 L8 19.5 H16 L17 7"/>',
     "appearance": '<circle cx="12" cy="12" r="7.5"/><path d="M12 4.5 A7.5 7.5 0 0 1 12 19.5 Z" fill="INK"/>',
 }

@@ -33,6 +33,7 @@ class _List(QListView):
     deleted = Signal(object)
     dragged = Signal(object)
     window_wanted = Signal(object)
+    hiding_wanted = Signal(object)
 
     def __init__(self, name: str, lines: int) -> None:
         super().__init__()
@@ -77,6 +78,7 @@ class _List(QListView):
         for text, does in (
             (tr("Open", "verb"), self.opened),
             (tr("Open in a window of its own"), self.window_wanted),
+            (tr("Let AI read it again") if row.hidden else tr("Hide from AI"), self.hiding_wanted),
             (tr("Delete"), self.deleted),
         ):
             menu.addAction(text).triggered.connect(lambda _, does=does: does.emit(row))
@@ -104,12 +106,13 @@ class _List(QListView):
 
 
 class LeftColumn(QWidget):
-    """`opened(row)`, `deleted(row)`, `dragged(row)` and `window_wanted(row)` from either list."""
+    """`opened(row)`, `deleted(row)`, `dragged(row)`, `window_wanted(row)`, `hiding_wanted(row)` from either list."""
 
     opened = Signal(object)
     deleted = Signal(object)
     dragged = Signal(object)
     window_wanted = Signal(object)
+    hiding_wanted = Signal(object)  # or no longer
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +136,7 @@ class LeftColumn(QWidget):
             view.deleted.connect(self.deleted)
             view.dragged.connect(self.dragged)
             view.window_wanted.connect(self.window_wanted)
+            view.hiding_wanted.connect(self.hiding_wanted)
         self.card.grew.connect(self.fit_card)
         self.results.rowsRemoved.connect(self._recount)
         self.show_notes()

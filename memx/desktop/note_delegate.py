@@ -1,5 +1,9 @@
-"""Paints a line of the list: first words strong, the rest quiet, found words marked, the date at the right."""
+"""Paints a line of the list: first words strong, the rest quiet, found words marked, the date at the right.
 
+Under the date stands why a note was found, where no marked word says so.
+"""
+
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -17,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from memx.desktop import dates, icons, theme
+from memx.desktop import dates, icons, row_words, theme
 from memx.desktop.direction import is_rtl
 from memx.desktop.note_list import ROW_ROLE
 from memx.desktop.rows import Row, Span
@@ -63,6 +67,10 @@ def _strong() -> QFont:
 
 def _small() -> QFont:
     return theme.font(0.92)
+
+
+def _smallest() -> QFont:
+    return theme.font(0.85)
 
 
 def _paint_ground(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
@@ -112,12 +120,13 @@ def _paint_row(painter: QPainter, inner: QRect, row: Row, date: str, lines: int,
         text, marks = text[taken:], _moved(marks, taken)
         stripped = text.lstrip()
         text, marks = stripped, _moved(marks, len(text) - len(stripped))
+    beside = _paint_why(painter, QRect(below.x(), below.y(), below.width(), small.height()), row, worn)
     if text:
-        _paint_lines(painter, below, text, marks, _small(), lines, False)
+        _paint_lines(painter, below, text, marks, _small(), lines, False, beside)
 
 
 def _paint_end(painter: QPainter, first: QRect, row: Row, date: str, worn: theme.Colours) -> QRect:
-    """The date, and the pin, where the words of the row end: at the right, or the left. The room that they leave."""
+    """The date, and the signs, where the words of the row end: at the right, or the left. The room that they leave."""
     rtl = is_rtl(row.heading or row.text)
     wide = QFontMetrics(_small()).horizontalAdvance(date)
     painter.setFont(_small())
@@ -125,12 +134,28 @@ def _paint_end(painter: QPainter, first: QRect, row: Row, date: str, worn: theme
     side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
     painter.drawText(first, side | Qt.AlignmentFlag.AlignVCenter, date)
     taken = wide + 14
-    if row.pinned:
-        drawn = icons.pixmap("pin", worn.accent, 14, painter.device().devicePixelRatioF())
-        left = first.x() + wide + 4 if rtl else first.right() - wide - 18
-        painter.drawPixmap(left, first.y() + (first.height() - 14) // 2, drawn)
-        taken += 18
+    for sign, colour in (("pin", worn.accent if row.pinned else ""), ("hidden", worn.quiet if row.hidden else "")):
+        if colour:
+            drawn = icons.pixmap(sign, colour, 14, painter.device().devicePixelRatioF())
+            left = first.x() + taken - 10 if rtl else first.right() - taken - 4
+            painter.drawPixmap(left, first.y() + (first.height() - 14) // 2, drawn)
+            taken += 18
     return first.adjusted(taken, 0, 0, 0) if rtl else first.adjusted(0, 0, -taken, 0)
+
+
+def _paint_why(painter: QPainter, line: QRect, row: Row, worn: theme.Colours) -> QRect:
+    """Why it was found, under the date. The room that it leaves of its line."""
+    if not (why := row_words.why(row)):
+        return line
+    metrics = QFontMetrics(_smallest())
+    shown = _elided(metrics, why, line.width() // 2)
+    rtl = is_rtl(row.heading or row.text)
+    painter.setFont(_smallest())
+    painter.setPen(QColor(worn.quiet))
+    side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+    painter.drawText(line, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
+    taken = metrics.horizontalAdvance(shown) + 14
+    return line.adjusted(taken, 0, 0, 0) if rtl else line.adjusted(0, 0, -taken, 0)
 
 
 def _elided(metrics: QFontMetrics, text: str, width: int) -> str:
@@ -142,17 +167,26 @@ def _moved(marks: tuple[Span, ...], by: int) -> tuple[Span, ...]:
 
 
 def _paint_lines(
-    painter: QPainter, area: QRect, text: str, marks: tuple[Span, ...], font: QFont, lines: int, strong: bool
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    marks: tuple[Span, ...],
+    font: QFont,
+    lines: int,
+    strong: bool,
+    first: QRect | None = None,
 ) -> int:
     """Paint at most `lines` lines, the last one elided where another follows below nothing; returns what was painted.
 
-    A strong line stops where its width ends, at a word: the rest flows into the quiet lines under it.
+    A strong line stops where its width ends, at a word: the rest flows into the quiet lines under it. `first` is the
+    room of the first line, where something else has a part of it.
     """
+    rooms = [first or area, *[area] * (lines - 1)]
     paragraph = text.split("\n", 1)[0] if strong else text.replace("\n", " ")
-    layout, shown = _laid_out(paragraph, area.width(), font, lines)
+    layout, shown = _laid_out(paragraph, rooms, font)
     if len(shown) < len(paragraph) and not strong:
-        paragraph = _cut(layout, paragraph, area.width(), font, lines)
-        layout, shown = _laid_out(paragraph, area.width(), font, lines)
+        paragraph = _cut(layout, paragraph, rooms, font)
+        layout, shown = _laid_out(paragraph, rooms, font)
     worn = theme.colours()
     painter.setPen(QColor(worn.text if strong else worn.quiet))
     ranges = [_mark(paragraph, start, min(end, len(paragraph))) for start, end in marks if start < len(paragraph)]
@@ -160,17 +194,18 @@ def _paint_lines(
     return len(shown)
 
 
-def _laid_out(text: str, width: int, font: QFont, lines: int) -> tuple[QTextLayout, str]:
+def _laid_out(text: str, rooms: Sequence[QRect], font: QFont) -> tuple[QTextLayout, str]:
+    """In a line for each of the rooms; and what of the text they hold."""
     layout = QTextLayout(text, font)
     layout.setTextOption(_way_of(text))
     layout.beginLayout()
     height, end = 0.0, 0
-    for _ in range(lines):
+    for room in rooms:
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
+        line.setLineWidth(room.width())
+        line.setPosition(QPointF(room.x() - rooms[-1].x(), height))
         height += line.height()
         end = line.textStart() + line.textLength()
     layout.endLayout()
@@ -191,9 +226,9 @@ def _side(text: str) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
-def _cut(layout: QTextLayout, text: str, width: int, font: QFont, lines: int) -> str:
+def _cut(layout: QTextLayout, text: str, rooms: Sequence[QRect], font: QFont) -> str:
     """The text with its last line elided."""
-    last = layout.lineAt(lines - 1)
+    last, width = layout.lineAt(len(rooms) - 1), rooms[-1].width()
     units = text.encode("utf-16-le")
     before = units[: 2 * last.textStart()].decode("utf-16-le", "ignore")
     return before + QFontMetrics(font).elidedText(text[len(before) :], Qt.TextElideMode.ElideRight, width - 2)

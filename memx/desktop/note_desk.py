@@ -166,6 +166,17 @@ class NoteDesk(QObject):
         """Keep the open note from every model, or no longer."""
         self._alter_open(lambda note: self._memory.set_hidden(note.id, not note.hidden), self.changed.emit)
 
+    def hide_row(self, row: Row) -> None:
+        """Keep a note of the list from every model, or no longer."""
+        if row.note_id == self.page():
+            self.autosave.flush()
+        wanted = not row.hidden
+
+        def altered(note: Note) -> None:
+            self._altered(note, self.changed.emit)
+
+        self._lanes.notes.submit(lambda: self._memory.set_hidden(row.note_id, wanted), altered, self._trouble)
+
     def keep_answer(self, body: str, done: Callable[[], None]) -> None:
         """A note of its own, hidden from AI: an answer is no evidence for the next one."""
         self.autosave.flush()
@@ -213,12 +224,17 @@ class NoteDesk(QObject):
 
         def altered(note: Note | None) -> None:
             if note is not None:
-                if page is self.autosave.page:
-                    self._editor.renewed(note)
-                self.renewed.emit(note)
-                then()
+                self._altered(note, then)
 
         self._lanes.notes.submit(work, altered, self._trouble)
+
+    def _altered(self, note: Note, then: Callable[[], None]) -> None:
+        if note.id == self.page():
+            self._editor.renewed(note)
+        for listed in (self._column.notes, self._column.results):
+            listed.show_hidden(note.id, note.hidden)
+        self.renewed.emit(note)
+        then()
 
     def came(self, saved: Saved) -> None:
         """A note was kept, here or in a window of its own."""
@@ -234,6 +250,7 @@ class NoteDesk(QObject):
         self._column.opened.connect(self.open_row)
         self._column.deleted.connect(self.delete_row)
         self._column.dragged.connect(self._carry)
+        self._column.hiding_wanted.connect(self.hide_row)
         self._column.notes.wanted.connect(self._fetch)
         self._column.notes.stale.connect(self.load)
         self._editor.edited.connect(self.autosave.edited)

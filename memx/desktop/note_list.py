@@ -1,11 +1,13 @@
 """The two lists: every note (rows fetched as they are seen) and what a search found."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItemModel
 
+from memx.desktop import row_words
 from memx.desktop.rows import Row
 
 PAGE = 100
@@ -28,8 +30,10 @@ def _draggable(flags: Qt.ItemFlag) -> Qt.ItemFlag:
     return flags | Qt.ItemFlag.ItemIsDragEnabled
 
 
-def _spoken(row: Row) -> str:
-    return f"{row.heading}. {row.text}" if row.heading else row.text
+def _said(row: Row, role: int) -> str | None:
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return row_words.spoken(row)
+    return row_words.words(row) if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class NotesModel(QStandardItemModel):
@@ -66,9 +70,7 @@ class NotesModel(QStandardItemModel):
             return None
         if role == ROW_ROLE:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _spoken(row)
-        return None
+        return _said(row, role)
 
     def reset(self, total: int, first: Sequence[Row]) -> None:
         """Show `total` notes, of which the first are known."""
@@ -116,6 +118,12 @@ class NotesModel(QStandardItemModel):
             self.endMoveRows()
         self._rows[new] = row
         self.dataChanged.emit(self.index(new, 0), self.index(new, 0))
+
+    def show_hidden(self, note_id: str, hidden: bool) -> None:
+        """A note was hidden from AI, or no longer is: it stays where it is."""
+        if (place := self.place_of(note_id)) >= 0 and (row := self._rows[place]) is not None:
+            self._rows[place] = replace(row, hidden=hidden)
+            self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
 
     def remove(self, note_id: str) -> None:
         """A note was deleted."""
@@ -166,9 +174,7 @@ class ResultsModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _spoken(row)
-        return None
+        return _said(row, role)
 
     def show(self, rows: Sequence[Row]) -> None:
         """Another search: start again."""
@@ -193,6 +199,11 @@ class ResultsModel(QAbstractListModel):
         if (place := self.place_of(row.note_id)) >= 0:
             self._rows[place] = row
             self.dataChanged.emit(self.index(place), self.index(place))
+
+    def show_hidden(self, note_id: str, hidden: bool) -> None:
+        """A note among the results was hidden from AI, or no longer is."""
+        if (place := self.place_of(note_id)) >= 0:
+            self.put(replace(self._rows[place], hidden=hidden))
 
     def remove(self, note_id: str) -> None:
         if (place := self.place_of(note_id)) >= 0:

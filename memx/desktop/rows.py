@@ -5,12 +5,15 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Literal
 
 from memx.domain.notes import Note
 from memx.domain.search import Hit
 
 SHOWN = 240  # code points of a text that can be seen in two lines, generously
 Span = tuple[int, int]  # code points, half open
+Why = Literal["", "exact", "near", "loose"]
+NEAR = 0.3  # cosine similarity from which on a passage is called near in meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,7 @@ class Row:
     """`text` begins with the title where `heading` is empty; `marks` are spans of `text`.
 
     `span` is the passage's place in the note's body, to scroll to; None for the top.
+    `why` it was found, where no mark in its text says so. `hidden`: from every model.
     """
 
     note_id: str
@@ -27,6 +31,8 @@ class Row:
     marks: tuple[Span, ...] = ()
     pinned: bool = False
     span: Span | None = None
+    why: Why = ""
+    hidden: bool = False
 
 
 def of_note(note: Note) -> Row:
@@ -37,7 +43,7 @@ def of_note(note: Note) -> Row:
     rest = readable(after.lstrip("*_` \t"))[0].strip()
     title = readable(title)[0]
     text = f"{title}\n{rest}" if rest else title
-    return Row(note.id, "", text[: 2 * SHOWN], note.modified, pinned=note.pinned)
+    return Row(note.id, "", text[: 2 * SHOWN], note.modified, pinned=note.pinned, hidden=note.hidden)
 
 
 def title_of(note: Note) -> str:
@@ -68,7 +74,19 @@ def _of_hit(hit: Hit, note: Note) -> Row:
     title = title_of(note)
     starts_with_title = bool(title) and flat.startswith(readable(title)[0][:40])
     heading = "" if starts_with_title else title
-    return Row(note.id, heading, flat, note.created, marks, note.pinned, (passage.start, passage.end))
+    place = (passage.start, passage.end)
+    return Row(note.id, heading, flat, note.created, marks, note.pinned, place, _why(hit), note.hidden)
+
+
+def _why(hit: Hit) -> Why:
+    """Marked words speak for themselves; so does what stands around other results, or is from the time asked for."""
+    if hit.snippet.marks:
+        return ""
+    if hit.exact:
+        return "exact"
+    if hit.lexical is not None or hit.dense is None:
+        return ""
+    return "near" if hit.dense >= NEAR else "loose"
 
 
 # Of Markdown what a reader does not need, and all white space after the first.

@@ -1,4 +1,7 @@
-"""The one field: searches while typing, asks on Enter when it holds a question, and says which it will do."""
+"""The one field: searches while typing, asks on Enter when it holds a question, and says which it will do.
+
+Ctrl+Enter asks and Shift+Enter opens the best result, whatever it holds.
+"""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -6,17 +9,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from memx.desktop import icons, theme
 from memx.desktop.question_shape import is_question
-from memx.desktop.texts import tr
+from memx.desktop.texts import later, tr
+
+_DESCRIPTION = later(
+    "Searches your notes while you type. Enter asks when it is a question, and opens the best result when it is none. "
+    "Ctrl+Enter asks and Shift+Enter opens, whatever it is."
+)
 
 
 class _Line(QLineEdit):
     focus_changed = Signal(bool)
-    entered = Signal(bool)  # with Ctrl
+    entered = Signal(object)  # the keys held
     went_down = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            self.entered.emit(event.modifiers())
         elif event.key() == Qt.Key.Key_Down:
             self.went_down.emit()
         else:
@@ -47,7 +55,7 @@ class SearchField(QWidget):
         super().__init__(parent)
         self.line = theme.named(_Line(), "field")
         self.line.setAccessibleName(tr("Search or ask"))
-        self.line.setAccessibleDescription(tr("Searches your notes while you type. Enter asks when it is a question."))
+        self.line.setAccessibleDescription(tr(_DESCRIPTION))
         self.line.setPlaceholderText(tr("Search, or ask a question"))
         self.line.setFont(theme.font(1.15))
         self.line.setMaxLength(2000)
@@ -128,6 +136,7 @@ class SearchField(QWidget):
         for chip in (self._chip, self._follows):
             column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._hint)
+        column.addStretch(1)
         self._hint.setContentsMargins(14, 0, 0, 0)
 
     def _connect(self) -> None:
@@ -137,7 +146,7 @@ class SearchField(QWidget):
         self.line.went_down.connect(self.went_down)
         self._chip.clicked.connect(self._widen)
         self._follows.clicked.connect(self._part)
-        self._ask.clicked.connect(lambda: self._enter(True))
+        self._ask.clicked.connect(lambda: self._enter(Qt.KeyboardModifier.ControlModifier))
 
     def _changed(self, text: str) -> None:
         self._tell()
@@ -153,11 +162,12 @@ class SearchField(QWidget):
         self.show_follows("")
         self.parted.emit()
 
-    def _enter(self, with_ctrl: bool) -> None:
+    def _enter(self, held: Qt.KeyboardModifier) -> None:
         text = self.line.text().strip()
         if not text:
             return
-        if with_ctrl or is_question(text):
+        opens = bool(held & Qt.KeyboardModifier.ShiftModifier) or not is_question(text)
+        if held & Qt.KeyboardModifier.ControlModifier or not opens:
             self.asked.emit(text)
         else:
             self.opened.emit()
@@ -168,7 +178,7 @@ class SearchField(QWidget):
         if not text:
             self._hint.setText(tr("Type to search · end with a question to ask"))
         elif asks:
-            self._hint.setText(tr("Enter asks your notes"))
+            self._hint.setText(tr("Enter asks your notes · Shift+Enter opens the best result"))
         else:
             self._hint.setText(tr("Enter opens the best result · Ctrl+Enter asks"))
         if self._ask.property("kind") != ("primary" if asks else "quiet"):

@@ -11,7 +11,8 @@ from memx.desktop.rows import Row
 from memx.desktop.texts import tr
 from memx.domain.errors import MemXError
 
-LIMIT = 50
+LIMIT, MANY = 50, 1000  # the latter where all that there are is looked through
+HIDDEN = "is:hidden"  # finds every note that is hidden from models, and has no meaning
 PAUSE = 120  # milliseconds without a key before meaning is searched
 
 
@@ -37,14 +38,14 @@ class Searching(QObject):
         self._memory, self._lanes = memory, lanes
         self._number = 0
         self._text = ""
-        self._answered = False
+        self._awaited = False  # the first reply to the text
         self._dates = True  # “last week” in the text is a filter
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look_for_meaning)
 
-    def answered(self) -> bool:
-        """Is the last text's first reply here?"""
-        return self._answered
+    def awaited(self) -> bool:
+        """Is the first reply to the last text on its way?"""
+        return self._awaited
 
     def look_for(self, text: str) -> None:
         """Another text, the one before is of no interest any more. An empty one only drops what is on the way."""
@@ -57,7 +58,7 @@ class Searching(QObject):
     def _look_for(self, text: str, dates: bool) -> None:
         self._number += 1
         self._text, self._dates = text, dates
-        self._answered = False
+        self._awaited = bool(text)
         self._pause.stop()
         if not self._text:
             self.narrowed.emit("")
@@ -68,14 +69,15 @@ class Searching(QObject):
             lambda found: self._found(number, found),
             lambda error: self._lost(number, error),
         )
-        self._pause.start()
+        if self._text != HIDDEN:
+            self._pause.start()
 
     def _words(self, number: int, text: str) -> _Reply:
         """On the lane's thread; nothing is done for a text that has been overtaken in the queue."""
         return self._find(text, meaning=False) if number == self._number else _Reply([], "")
 
     def _find(self, text: str, *, meaning: bool) -> _Reply:
-        found = self._memory.find(text, LIMIT, meaning=meaning, dates=self._dates)
+        found = self._memory.find(text, MANY if text == HIDDEN else LIMIT, meaning=meaning, dates=self._dates)
         chip = time_chip.says(found.understood.when) if found.understood.when else ""
         if found.unfiltered:
             chip = tr("{time}. Nothing from then: these are of all times", time=chip)
@@ -97,10 +99,11 @@ class Searching(QObject):
 
     def _found(self, number: int, reply: _Reply) -> None:
         if number == self._number:
-            self._answered = True
+            self._awaited = False
             self.narrowed.emit(reply.chip)
             self.found.emit(self._text, reply.rows)
 
     def _lost(self, number: int, error: MemXError) -> None:
         if number == self._number:
+            self._awaited = False
             self.failed.emit(error)

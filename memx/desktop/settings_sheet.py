@@ -42,11 +42,14 @@ _HIDDEN = later(
 
 
 class SettingsSheet(Sheet):
-    """`appearance_chosen(name)`, `index_asked()` and `models_asked()` for the sheets of those."""
+    """`appearance_chosen(name)`; `index_asked()`, `models_asked()` and `shortcuts_asked()` for the sheets of those,
+    `hidden_asked()` for the list of the notes hidden from AI."""
 
     appearance_chosen = Signal(str)
     index_asked = Signal()
     models_asked = Signal()
+    shortcuts_asked = Signal()
+    hidden_asked = Signal()
     spelling_changed = Signal()
     tags_changed = Signal()
 
@@ -90,6 +93,7 @@ class SettingsSheet(Sheet):
         self._index_says.setText(tr("{notes}. {models}.", notes=notes_sentence(status), models=models_sentence(models)))
         hidden = tr("%n notes are hidden now.", "", status.excluded, one="1 note is hidden now.")
         self._hidden_says.setText(hidden if status.excluded else tr("No note is hidden now."))
+        self.show_them.setVisible(bool(status.excluded))
 
     def parts_shown(self) -> list[str]:
         """The headings left by the search."""
@@ -161,7 +165,7 @@ class SettingsSheet(Sheet):
     def _habits(self, habits: "Habits") -> None:
         from memx.desktop import habit_settings
 
-        habit_settings.add(self._part, habits, self._lanes)
+        habit_settings.add(self._part, habits, self._lanes, self._show_shortcuts)
 
     def _privacy(self, folder: Path) -> None:
         words = tr("leaves computer network internet hidden hide ai folder where library", "found by")
@@ -173,8 +177,11 @@ class SettingsSheet(Sheet):
         where.setAccessibleName(tr("Where your notes are"))
         self.leaves = _text("")
         self.leaves.setAccessibleName(tr("What leaves this computer"))
+        self.show_them = button(tr("Show them"), tr("Show the notes hidden from AI"), self._show_hidden)
+        self.show_them.hide()
         for widget in (self.leaves, where, _text(tr(_HIDDEN)), self._hidden_says):
             inside.addWidget(widget)
+        inside.addWidget(self.show_them, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _search(self, typed: str) -> None:
         for words, part in self._parts:
@@ -197,6 +204,14 @@ class SettingsSheet(Sheet):
     def _show_models(self) -> None:
         self.accept()
         self.models_asked.emit()
+
+    def _show_shortcuts(self) -> None:
+        self.accept()
+        self.shortcuts_asked.emit()
+
+    def _show_hidden(self) -> None:
+        self.accept()
+        self.hidden_asked.emit()
 
     def _trouble(self, error: MemXError) -> None:
         self.say(said(error))

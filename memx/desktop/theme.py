@@ -124,8 +124,19 @@ def apply(app: QApplication, appearance: str, contrast: str = "system") -> None:
     _Chosen.colours = (DARK_MORE if more else DARK) if dark else (LIGHT_MORE if more else LIGHT)
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
+    _keep_still(app)
     app.setPalette(_palette(_Chosen.colours))
     app.setStyleSheet(_style_sheet(_Chosen.colours))
+
+
+def _keep_still(app: QApplication) -> None:
+    """Nothing in the window moves by itself: no animation, no bar without an end, no menu that rolls or fades in.
+
+    So whoever asks the desktop for reduced motion gets it. It could not be asked for: of what people need Qt 6.11 reads
+    the contrast alone (`QAccessibilityHints`). That the caret blinks is the desktop's own setting, which Qt follows.
+    """
+    for effect in Qt.UIEffect:
+        app.setEffectEnabled(effect, False)
 
 
 def system_wants_more() -> bool:

@@ -47,12 +47,13 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Another note says otherwise; `created` in ISO form."""
+    """Another note says otherwise; `created` in ISO form, `cited` where it does, None where that is gone from it."""
 
     text: str
     note_id: str
     source_id: str | None
     created: str
+    cited: Citation | None = None
 
 
 @dataclass(frozen=True, slots=True)

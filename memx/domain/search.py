@@ -34,6 +34,7 @@ class Query:
     excluded: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     attached: bool | None = None  # only notes with a file, or only those without
+    hidden: bool | None = None  # only notes that are hidden from models, or only the others
     after: datetime | None = None
     before: datetime | None = None
     prefix: str = ""

@@ -66,7 +66,7 @@ def as_json(ids: list[int]) -> str:
 
 
 def conditions(query: Query) -> Conditions:
-    """Dates, tags, files, exclusions and phrases. Living notes alone have passages."""
+    """Dates, tags, files, what is hidden, exclusions and phrases. Living notes alone have passages."""
     found = Conditions()
     if query.after:
         found.sets.append(("p.created >= ?", (stamp(query.after)[0],)))
@@ -77,6 +77,9 @@ def conditions(query: Query) -> Conditions:
     if query.attached is not None:
         test = "p.note IN (SELECT a.note FROM note_attachments a)"
         found.sets.append((test if query.attached else f"NOT {test}", ()))
+    if query.hidden is not None:
+        test = "p.note IN (SELECT h.number FROM notes h WHERE h.hidden = 1)"
+        found.sets.append((test if query.hidden else f"NOT {test}", ()))
     for excluded in query.excluded:
         _exclude(found, excluded)
     for phrase in query.phrases:

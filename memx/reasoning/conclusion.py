@@ -146,7 +146,8 @@ def _in_its_language(case: Case, ending: Ending) -> Ending:
 
 def _conflict(case: Case, text: str, number: int) -> Conflict:
     passage = case.hits[number - 1].passage
-    return Conflict(text, passage.note_id, passage.source_id, passage.created.isoformat())
+    cited = next(iter(_cited(case, (number,), text)), None)
+    return Conflict(text, passage.note_id, passage.source_id, passage.created.isoformat(), cited)
 
 
 def closest(case: Case) -> tuple[Citation, ...]:

@@ -11,7 +11,8 @@ from memx.retrieval.stemming import stem, stems
 
 def matching(store: NoteStore, query: Query) -> Iterator[Note]:
     """Notes that hold all words; where there are none, those that hold at least half of them. In creation order."""
-    if not (query.words or query.phrases or query.tags or query.after or query.before or query.attached is not None):
+    bounded = query.attached is not None or query.hidden is not None
+    if not (query.words or query.phrases or query.tags or query.after or query.before or bounded):
         return
     found = False
     for note in store.matching(replace(query, all_words=True)):

@@ -11,7 +11,7 @@ MOST_WORDS = 64
 MOST_FILTERS = 16  # phrases, exclusions and tags each: every one is a test of every note
 
 _PHRASE = re.compile(r"(?<!\w)(-?)[\"“”]([^\"“”]*)[\"“”]")
-_OPERATOR = re.compile(r"(?<!\S)(-?)(tag|has|before|after|on|since|until):(\"[^\"]*\"|\S+)", re.IGNORECASE)
+_OPERATOR = re.compile(r"(?<!\S)(-?)(tag|has|is|before|after|on|since|until):(\"[^\"]*\"|\S+)", re.IGNORECASE)
 _HASH = re.compile(r"(?<!\S)(-?)#([^\W\d][\w/-]*)")
 _ASKING = re.compile(
     r"(?i)\s*(what|when|where|who|whom|whose|which|why|how|did|do|does|is|was|were|has|have|would|will|can|could)\b"
@@ -29,6 +29,7 @@ class _Parts:
         self.excluded: list[str] = []
         self.tags: list[str] = []
         self.attached: bool | None = None
+        self.hidden: bool | None = None
         self.after: datetime | None = None
         self.before: datetime | None = None
         self.warnings: list[str] = []
@@ -61,6 +62,7 @@ def read(text: str, now: datetime, typing: bool = False, strict: bool = False) -
         excluded=tuple(parts.excluded),
         tags=tuple(parts.tags),
         attached=parts.attached,
+        hidden=parts.hidden,
         after=parts.after,
         before=parts.before,
         prefix=prefix,
@@ -75,9 +77,8 @@ def read(text: str, now: datetime, typing: bool = False, strict: bool = False) -
 
 def filters(query: Query) -> bool:
     """Whether the query leaves notes out, beside those in which nothing is found."""
-    return query.attached is not None or bool(
-        query.tags or query.excluded or query.phrases or query.after or query.before
-    )
+    bounded = query.attached is not None or query.hidden is not None
+    return bounded or bool(query.tags or query.excluded or query.phrases or query.after or query.before)
 
 
 def _is_question(text: str) -> bool:
@@ -109,6 +110,8 @@ def _take_operators(parts: _Parts, now: datetime) -> None:
             parts.excluded.append(f"#{tag}") if minus else parts.tags.append(tag)
         elif name == "has":
             _has(parts, value.lower(), not minus)
+        elif name == "is":
+            _is(parts, value.lower(), not minus)
         else:
             _bound(parts, name, value, now)
         return " "
@@ -129,6 +132,13 @@ def _has(parts: _Parts, value: str, wanted: bool) -> None:
         parts.attached = wanted
     else:
         parts.warnings.append(f"“has:{value}” means nothing here, so it was left out; “has:attachment” finds files.")
+
+
+def _is(parts: _Parts, value: str, wanted: bool) -> None:
+    if value == "hidden":
+        parts.hidden = wanted
+    else:
+        parts.warnings.append(f"“is:{value}” means nothing here, so it was left out; “is:hidden” finds hidden notes.")
 
 
 def _bound(parts: _Parts, name: str, value: str, now: datetime) -> None:

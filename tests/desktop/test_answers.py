@@ -72,8 +72,40 @@ def test_a_close_vote_and_a_conflict_are_told(make_window, qtbot: QtBot) -> None
     conflicts = (Conflict("5 March", "n1", None, "2026-02-01T10:00:00+00:00"),)
     memory.answer = told(an_answer(memory, "n0", QUOTE, "3 March", votes=votes, conflicts=conflicts))
     ask(window, qtbot)
-    assert "60 % of the vote; runner-up: “4 March” with 30 %" in window.column.card.more()
-    assert "1 February 2026, says: “5 March”" in window.column.card.more()
+    assert window.column.card.more().split("\n") == [
+        "60 % of the vote; runner-up: “4 March” with 30 %",
+        "The answer is from a note of 4 March 2026.",
+        "Another note, of 1 February 2026, says: “5 March”",
+    ]
+
+
+def test_the_note_that_says_otherwise_opens_at_its_words_and_shows_its_date(make_window, qtbot: QtBot, picture) -> None:
+    other = "Calls\n\nKerensa was here on 5 March. She had no time for tea."
+    window = make_window(memory := FakeMemory([BODY, other, "Tea"]))
+    quote = "Kerensa was here on 5 March."
+    at = other.index(quote)
+    cited = Citation("n1", None, quote, at, at + len(quote), 2)
+    conflicts = (
+        Conflict("5 March", "n1", None, memory.kept["n1"].created.isoformat(), cited),
+        Conflict("6 March", "gone", None, "2026-02-01T10:00:00+00:00"),
+    )
+    memory.answer = told(an_answer(memory, "n0", QUOTE, "3 March", conflicts=conflicts))
+    with qtbot.waitSignal(window.answers.asking.sourced):
+        window.answers.ask("When was the boiler serviced?")
+    leads, against = window.column.card.links()
+    assert (leads.source.against, against.source.against) == (False, True)
+    assert (leads.source.when, against.source.when) == tuple(memory.kept[n].created for n in ("n0", "n1"))
+    assert against.accessibleName() == "Says otherwise: Calls"
+    assert "3 March 2026" in against.accessibleDescription()
+    qtbot.waitUntil(lambda: against.y() > leads.y() + leads.height())
+    qtbot.wait(50)
+    picture(window, "conflict")
+    against.setFocus()
+    QTest.keyClick(against, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.editor.marked_text() == quote)
+    assert window.notes.page() == "n1"
+    window.column.card.begin("Another?", "quick")
+    assert window.column.card.links() == []
 
 
 def test_sources_are_counted_from_one_unless_the_answer_has_their_numbers(make_window, qtbot: QtBot) -> None:
@@ -238,7 +270,7 @@ def test_the_slider_by_keyboard_is_remembered(make_window, qtbot: QtBot) -> None
     QTest.keyClick(window.slider.stops, Qt.Key.Key_Left)
     assert window.slider.level() == "quick"
     qtbot.waitUntil(lambda: "typically 2.1 s" in window.slider.says())
-    assert window.slider.says() == "one pass · typically 2.1 s, at most 5 s"
+    assert window.slider.says() == "one pass\ntypically 2.1 s, at most 5 s"
     assert window.slider.stops.accessibleName() == "Thinking budget: quick"
     QTest.keyClick(window.slider.stops, Qt.Key.Key_5)
     qtbot.waitUntil(lambda: memory.settings.get("thinking_budget") == "deep")
@@ -250,3 +282,8 @@ def test_the_slider_by_keyboard_is_remembered(make_window, qtbot: QtBot) -> None
 def test_each_stop_says_what_it_means(level: str) -> None:
     assert "at most" in meaning(level, None)
     assert "typically 1.5 s" in meaning(level, 1.5)
+
+
+def test_the_higher_stops_say_what_they_may_do_beside_sampling() -> None:
+    assert meaning("thorough", None).split("\n")[0] == "up to 16 samples, may check them against your notes"
+    assert meaning("deep", None).split("\n")[0] == "up to 64 samples, may search again, think longer, try steps"

@@ -4,16 +4,20 @@ import threading
 from dataclasses import replace
 from datetime import timedelta
 
-from fake_memory import DAY, FakeMemory
-from PySide6.QtCore import QEvent, QObject, Qt
+from fake_memory import DAY, FakeMemory, an_answer, hit_of, told
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from memx.desktop import row_words, theme
 from memx.desktop.left_column import LeftColumn
+from memx.desktop.note_delegate import _drawn, _strong
 from memx.desktop.note_list import KEPT, PAGE, ROW_ROLE, NotesModel, ResultsModel
 from memx.desktop.question_shape import is_question
-from memx.desktop.rows import Row, readable
-from memx.domain.search import When
+from memx.desktop.rows import Row, of_hits, readable
+from memx.domain.notes import Note, Passage
+from memx.domain.search import Hit, Snippet, When
 
 
 def rows(*ids: str, pinned: bool = False) -> list[Row]:
@@ -104,7 +108,31 @@ def test_the_field_says_what_enter_will_do(make_window) -> None:
     window.field.line.setText("tea")
     assert "opens the best result" in window.field.hint()
     window.field.line.setText("when is tea")
-    assert window.field.hint() == "Enter asks your notes"
+    assert window.field.hint() == "Enter asks your notes · Shift+Enter opens the best result"
+
+
+def test_shift_and_enter_open_the_best_result_where_enter_would_ask(make_window, qtbot: QtBot) -> None:
+    memory = FakeMemory(["Tea", "When the boiler was serviced: March"])
+    asked: list[str] = []
+    window = make_window(memory)
+    window.field.asked.connect(asked.append)
+    QTest.keyClicks(window.field.line, "when is it done?")
+    QTest.keyClick(window.field.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: window.notes.page() == "n1")
+    assert asked == []
+
+
+def test_enter_opens_the_best_result_after_the_words_were_asked(make_window, qtbot: QtBot) -> None:
+    """The answer has ended what was on its way of the search; nothing is waited for then."""
+    window = make_window(memory := FakeMemory(["Tea", "Boiler serviced in March"]))
+    memory.answer = told(an_answer(memory, "n1", "Boiler serviced in March", "March"))
+    QTest.keyClicks(window.field.line, "boiler")
+    with qtbot.waitSignal(window.answers.asking.ended):
+        QTest.keyClick(window.field.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.column.results.rowCount() == 1
+    assert "Enter opens the best result" in window.field.hint()
+    QTest.keyClick(window.field.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.notes.page() == "n1", timeout=1000)
 
 
 def test_enter_on_words_opens_the_best_result(make_window, qtbot: QtBot) -> None:
@@ -147,6 +175,56 @@ def test_a_row_reads_without_markdown_and_keeps_its_marks() -> None:
     assert flat == "Guild meeting ask Owen said so"
     assert [flat[start:end] for start, end in marks] == ["meeting"]
     assert readable("2 * 3 = 6, a_b") == ("2 * 3 = 6, a_b", ())
+
+
+def test_a_hit_says_why_it_was_found_where_no_mark_does() -> None:
+    note = Note("n", "The heating man came", DAY, DAY)
+    passage = Passage(1, "n", 0, 0, len(note.body), note.body, DAY)
+    marked = Snippet(note.body, ((4, 11),))
+
+    def why(**found: object) -> str:
+        [row] = of_hits([Hit(passage, 1.0, **found)], lambda _: note)
+        return row_words.why(row)
+
+    assert why(dense=0.52) == "near in meaning"
+    assert why(dense=0.12) == "loosely related"
+    assert why(dense=0.52, exact=True) == "exact match"
+    assert why(dense=0.52, lexical=2.0, snippet=marked) == ""
+    assert why(exact=True, snippet=marked) == ""
+    assert why() == ""
+
+
+def test_why_stands_in_the_list_under_the_date_and_in_the_words_for_a_screen_reader(
+    make_window, qtbot: QtBot, picture
+) -> None:
+    memory = FakeMemory(["Boiler: serviced by Kerensa. " + "She comes back in a year, or when it drips. " * 3, "Tea"])
+    memory.meaning = lambda _: [replace(hit_of(memory.kept["n0"], 0, 0), lexical=None, dense=0.6, snippet=Snippet(""))]
+    window = make_window(memory)
+    window.field.line.setText("warmth in the house")
+    qtbot.waitUntil(lambda: window.column.results.rowCount() == 1)
+    picture(window, "why-found")
+    index = window.column.results.index(0)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.split("\n")[-2:] == ["4 March 2026", "near in meaning"]
+    assert "near in meaning" not in index.data(), "typed letters look for what it begins with"
+
+    def drawn(row: Row):
+        return _drawn(row, "4 Mar", (390, 80), 2, 1.0, theme.LIGHT).toImage()
+
+    row = index.data(ROW_ROLE)
+    with_it, without = drawn(row), drawn(replace(row, why=""))
+    high = QFontMetrics(_strong()).height()
+    upper, right, lower = QRect(0, 0, 390, high), QRect(280, high, 110, 20), QRect(0, high + 20, 390, 40)
+    assert with_it.copy(upper) == without.copy(upper), "title and date stay"
+    assert with_it.copy(right) != without.copy(right)
+    assert with_it.copy(lower) != without.copy(lower), "the words flow around it"
+
+
+def test_a_screen_reader_hears_of_a_note_what_is_seen_of_it() -> None:
+    model = NotesModel()
+    model.reset(1, rows("a", pinned=True))
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "text of a\n4 March 2026\nPinned"
 
 
 def test_questions_are_known_by_their_shape() -> None:

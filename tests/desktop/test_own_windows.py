@@ -285,7 +285,8 @@ def test_the_menu_of_the_list_offers_it(make_window, qtbot: QtBot, picture) -> N
     reason = QContextMenuEvent.Reason.Mouse
     QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, place, view.viewport().mapToGlobal(place)))
     [menu] = view.findChildren(QMenu)
-    assert [action.text() for action in menu.actions()] == ["Open", "Open in a window of its own", "Delete"]
+    says = [action.text() for action in menu.actions()]
+    assert says == ["Open", "Open in a window of its own", "Hide from AI", "Delete"]
     picture(menu, "list-menu")
     menu.actions()[1].trigger()
     menu.close()

@@ -3,14 +3,18 @@
 from fake_memory import FakeMemory
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from memx.desktop import theme
+from memx.desktop.habits import Habits
 from memx.desktop.index_sheet import IndexSheet
+from memx.desktop.note_list import ROW_ROLE
 from memx.desktop.settings_sheet import SettingsSheet
+from memx.desktop.shortcuts import ShortcutSheet
 from memx.desktop.what_leaves import what_leaves
 from memx.domain.errors import LibraryReadOnly
-from memx.domain.notes import IndexStatus
+from memx.domain.notes import Draft, IndexStatus
 from memx.models.choice import ModelChoice
 
 REASON = "The embedder could not read it."
@@ -132,6 +136,62 @@ def test_a_note_is_hidden_from_ai_and_says_so(make_window, qtbot: QtBot) -> None
     QTest.keyClick(window, Qt.Key.Key_A, keys)
     qtbot.waitUntil(window.editor._hidden.isHidden)
     assert not memory.kept["n0"].hidden
+
+
+def hidden_in(model) -> dict[str, bool]:
+    listed = (model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount()))
+    return {row.text: row.hidden for row in listed}
+
+
+def test_the_notes_hidden_from_ai_are_listed_from_the_settings_and_unhidden_there(
+    make_window, qtbot: QtBot, picture
+) -> None:
+    window = make_window()  # the real library
+    for body in ("Diary of May", "Diary of June", "Tea"):
+        window.memory.set_hidden(window.memory.save(Draft(body)).note.id, body != "Tea")
+    window.notes.load()
+    qtbot.waitUntil(
+        lambda: hidden_in(window.column.notes) == {"Diary of May": True, "Diary of June": True, "Tea": False}
+    )
+    spoken = window.column.notes.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("Hidden from AI")
+    picture(window, "hidden-marked")
+    window.watch.look()
+    qtbot.waitUntil(lambda: window.watch.last is not None and window.watch.last[0].excluded == 2)
+    sheet = settings_of(window, qtbot)
+    assert sheet._hidden_says.text() == "2 notes are hidden now."
+    sheet.show_them.click()
+    assert not sheet.isVisible()
+    results = window.column.results
+    qtbot.waitUntil(lambda: hidden_in(results) == {"Diary of May": True, "Diary of June": True})
+    picture(window, "hidden-listed")
+    view = window.column.results_view
+    view.setCurrentIndex(results.index(0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    opened = results.index(0).data(ROW_ROLE)
+    qtbot.waitUntil(lambda: window.notes.page() == opened.note_id)
+    window.deeds.hide_note()
+    qtbot.waitUntil(lambda: hidden_in(results)[opened.text] is False)
+    assert hidden_in(window.column.notes)[opened.text] is False
+    other = results.index(1).data(ROW_ROLE)
+    window.column.hiding_wanted.emit(other)  # from the menu of the list
+    qtbot.waitUntil(lambda: not any(hidden_in(results).values()))
+    assert not window.memory.note(other.note_id).hidden
+    window.watch.look()
+    qtbot.waitUntil(lambda: window.watch.last[0].excluded == 0)
+    again = settings_of(window, qtbot)
+    assert again.show_them.isHidden()
+    again.close()
+
+
+def test_the_part_of_shortcuts_leads_to_all_of_them(make_window, qtbot: QtBot) -> None:
+    window = make_window(FakeMemory(["Tea"]))
+    window.habits = Habits(window._folder, None, window)
+    sheet = settings_of(window, qtbot)
+    [every] = [one for one in sheet.findChildren(QPushButton) if one.text() == "All shortcuts (F1)"]
+    every.click()
+    assert not sheet.isVisible()
+    window.findChild(ShortcutSheet).close()
 
 
 def test_a_sheet_closed_before_its_reply_is_no_trouble(make_window, qtbot: QtBot) -> None:

@@ -92,6 +92,10 @@ def newer_note_leads(window: Window, library: Memory) -> None:
     [against] = told["conflicts"]
     assert (against["text"], against["created"][:10]) == ("5820", "2025-11-03")
     window.picture("19-conflict")
+    window.key("ctrl+l", *["Tab"] * 6, "space")  # as below, past the note that leads to the one that says otherwise
+    until(lambda: against["text"] in window.title(), what="the note that says otherwise")
+    pause_for_picture()
+    window.picture("19-conflict-opened")
 
 
 def not_in_the_notes(window: Window, library: Memory) -> None:

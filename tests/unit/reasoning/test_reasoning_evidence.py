@@ -88,6 +88,9 @@ def test_of_two_notes_that_disagree_the_newer_leads_and_both_are_shown() -> None
         answer = answered(asked("what is the allotment gate code?", [OLD, NEW], model))
         assert answer.text == "8062"
         assert [(c.text, c.note_id, c.created[:10]) for c in answer.conflicts] == [("4471", OLD.id, "2025-02-17")]
+        [against] = [c.cited for c in answer.conflicts]
+        assert against is not None, "it can be opened where it says otherwise"
+        assert OLD.body[against.start : against.end] == against.quote == OLD.body
         assert [c.note_id for c in answer.citations] == [NEW.id]
 
 

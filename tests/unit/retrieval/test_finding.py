@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from still_clock import NOW, Still
@@ -138,6 +139,23 @@ def test_a_title_in_a_question_comes_first_where_it_stands_and_hides_nothing_whe
 @pytest.mark.parametrize("typed", ["b", "boi", "boile", "boiler pr", "boiler press"])
 def test_each_key_on_the_way_to_a_word_finds_it(searcher: HybridSearcher, typed: str) -> None:
     assert "boiler" in names(find(searcher, typed, 10, NOW, meaning=False))
+
+
+def test_notes_that_are_hidden_from_models_or_the_others(tmp_path: Path) -> None:
+    library = Library.open(tmp_path / "library", Still())
+    saved = library.save_many([Draft(body, source_id=name) for name, (_, body) in NOTES.items()])
+    for one in saved[:2]:
+        library.set_hidden(one.note.id, True)
+    searcher = HybridSearcher(library, None)
+    for meaning in (True, False):
+        assert names(find(searcher, "is:hidden", 20, NOW, meaning=meaning)) == {"crown", "clean"}
+        assert find(searcher, "crown is:hidden", 20, NOW, meaning=meaning).hits[0].passage.source_id == "crown"
+        assert not names(find(searcher, "dentist -is:hidden", 20, NOW, meaning=meaning)) & {"crown", "clean"}
+        assert len(names(find(searcher, "-is:hidden", 20, NOW, meaning=meaning))) == len(NOTES) - 2
+    assert {note.source_id for note in searcher.matching("is:hidden", NOW)} == {"crown", "clean"}
+    assert not find(HybridSearcher(library, None, for_model=True), "is:hidden", 20, NOW).hits
+    assert "is:wings" in find(searcher, "dentist is:wings", 20, NOW).understood.warnings[0]
+    library.close()
 
 
 def test_notes_with_a_file_or_without(searcher: HybridSearcher) -> None:
