@@ -4,7 +4,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from memx.app.memory import Memory
@@ -91,11 +91,6 @@ def said(progress: Progress, *, stopped: bool) -> str:
         parts.append(tr("%n left aside", "", aside))
     happened = tr(", ", "between two things that happened").join(parts)
     return tr("Stopped: {happened}.", happened=happened) if stopped else tr("{happened}.", happened=happened)
-
-
-def local_files(urls: Sequence[QUrl]) -> list[Path]:
-    """Those that are on this computer."""
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 def _line(place: int, sentence: str) -> Line:

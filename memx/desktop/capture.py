@@ -1,15 +1,19 @@
-"""The small window for a thought: Ctrl+Enter keeps it, Esc leaves it as a draft. No model is needed."""
+"""The small window for a thought: Ctrl+Enter keeps it, Esc leaves it as a draft. No model is needed.
+
+It opens the library for the moments in which something is kept, on threads of its own.
+"""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from memx.desktop import drafts, on_screen, theme
+from memx.desktop import capture_keeping, drafts, on_screen, theme
 from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lane
 from memx.desktop.sheet import button, quiet
+from memx.desktop.taking_text import TakingText
 from memx.desktop.texts import tr
 from memx.domain.errors import MemXError
 
@@ -17,7 +21,7 @@ SOON = 400  # milliseconds after the last key before the draft is kept
 SIZE = (560, 250)  # pixels
 
 
-class _Text(QTextEdit):
+class _Text(TakingText):
     kept = Signal()
     left = Signal()
 
@@ -33,7 +37,7 @@ class _Text(QTextEdit):
 
 
 class CaptureWindow(QWidget):
-    """`kept()` after each note. It opens the library for that one moment, on a thread of its own."""
+    """`kept()` after each note."""
 
     kept = Signal()
     ready = Signal()
@@ -42,20 +46,21 @@ class CaptureWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self._folder = folder
         self._lane = Lane("capture", self)
+        self._arriving = Lane("capture-arriving", self)  # what may take long: the thought does not wait for it
         self._busy = self._going = False  # a save is on its way; what stands here is kept
         self._reading = False
         self.text = _Text()
         self.text.setObjectName("editor")
         self.text.setAccessibleName(tr("New note"))
         self.text.setPlaceholderText(tr("What do you want to remember?"))
-        self.text.setAcceptRichText(False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
         self.text.setFont(theme.font(1.1))
         self._says = quiet("", 0.88)
         self._says.setAccessibleName(tr("What the keys do"))
-        self._trouble = theme.named(QFrame(), "banner")
-        self._trouble_says = QLabel(wordWrap=True)
+        self._banner = theme.named(QFrame(), "banner")
+        self._banner_says = QLabel(wordWrap=True)
+        self._in_trouble = False  # the banner says what failed, until it goes well
         self.keep = button(tr("Keep"), tr("Keep the note"), self.save, primary=True)
         self.keep.setToolTip(tr("Keep the note (Ctrl+Enter)"))
         self._lay_out()
@@ -64,6 +69,7 @@ class CaptureWindow(QWidget):
         self.text.textChanged.connect(self._typed)
         self.text.kept.connect(self.save)
         self.text.left.connect(self.leave)
+        self.text.long_text_came.connect(self._keep_long)
 
     def make_ready(self) -> None:
         """All but showing it: the desktop knows the window, its words are laid out, its thread waits."""
@@ -98,7 +104,7 @@ class CaptureWindow(QWidget):
         self._busy = True
         self.keep.setEnabled(False)
         self._soon.stop()
-        self._lane.submit(lambda: _kept(self._folder, body), self._done, self._failed)
+        self._lane.submit(lambda: self._kept(body), self._done, self._failed)
 
     def leave(self) -> None:
         """Keep what stands here as a draft; the window goes when that is on the disk."""
@@ -108,9 +114,9 @@ class CaptureWindow(QWidget):
             body = self.text.toPlainText()
             self._lane.submit(lambda: drafts.write(self._folder, body), self._left, self._failed)
 
-    def trouble(self) -> str:
-        """What went wrong, as shown."""
-        return self._trouble_says.text() if not self._trouble.isHidden() else ""
+    def banner(self) -> str:
+        """What went wrong, or what came of something that was pasted, as shown."""
+        return self._banner_says.text() if not self._banner.isHidden() else ""
 
     def says(self) -> str:
         return self._says.text()
@@ -119,6 +125,7 @@ class CaptureWindow(QWidget):
         """Finish what is on its way."""
         self._soon.stop()
         self._lane.close()
+        self._arriving.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._going:
@@ -132,11 +139,11 @@ class CaptureWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(tr("A new note"))
         self.setAccessibleName(tr("A new note"))
-        self._trouble_says.setTextFormat(Qt.TextFormat.PlainText)
-        inside = QHBoxLayout(self._trouble)
+        self._banner_says.setTextFormat(Qt.TextFormat.PlainText)
+        inside = QHBoxLayout(self._banner)
         inside.setContentsMargins(12, 8, 12, 8)
-        inside.addWidget(self._trouble_says)
-        self._trouble.hide()
+        inside.addWidget(self._banner_says)
+        self._banner.hide()
         below = QHBoxLayout()
         below.setSpacing(16)
         below.addWidget(self._says, 1)
@@ -144,7 +151,7 @@ class CaptureWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        column.addWidget(self._trouble)
+        column.addWidget(self._banner)
         column.addWidget(self.text, 1)
         column.addLayout(below)
         room = QGuiApplication.primaryScreen().availableGeometry()
@@ -157,7 +164,11 @@ class CaptureWindow(QWidget):
 
     def _keep_draft(self) -> None:
         body = self.text.toPlainText()
-        self._lane.submit(lambda: drafts.write(self._folder, body), lambda _: self._say(""), self._failed)
+        self._lane.submit(lambda: drafts.write(self._folder, body), self._draft_kept, self._failed)
+
+    def _draft_kept(self, _: None) -> None:
+        if self._in_trouble:
+            self._tell("")
 
     def _read(self, draft: str) -> None:
         self._reading = False
@@ -165,6 +176,11 @@ class CaptureWindow(QWidget):
             self.text.textCursor().insertText(draft if not self.text.toPlainText() else f"\n{draft}")
             self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.ready.emit()
+
+    def _kept(self, body: str) -> None:
+        """On the lane's thread: the note is durable, and the draft of it gone, when this returns."""
+        capture_keeping.note(self._folder, body)
+        drafts.write(self._folder, "")
 
     def _done(self, _: None) -> None:
         self._go()
@@ -179,7 +195,7 @@ class CaptureWindow(QWidget):
         self.keep.setEnabled(True)
         self.text.clear()
         self._soon.stop()
-        self._say("")
+        self._tell("")
         self._going = True
         self.close()
         self._going = False
@@ -187,21 +203,31 @@ class CaptureWindow(QWidget):
     def _failed(self, error: MemXError) -> None:
         self._busy = self._reading = False
         self.keep.setEnabled(True)
-        self._say(tr("{trouble} What you typed is still here.", trouble=said(error)))
+        self._tell(tr("{trouble} What you typed is still here.", trouble=said(error)), trouble=True)
 
-    def _say(self, sentence: str) -> None:
-        self._trouble_says.setText(sentence)
-        self._trouble.setVisible(bool(sentence))
+    def _keep_long(self, text: str) -> None:
+        """What would hold the window, as a note of its own."""
 
+        def kept(_: str) -> None:
+            self._tell(
+                tr(
+                    "What you pasted is long (%n characters): it is kept as a note of its own, first in the list.",
+                    "",
+                    len(text),
+                )
+            )
+            self.kept.emit()
 
-def _kept(folder: Path, body: str) -> None:
-    """On the lane's thread: the note is durable, and the draft of it gone, when this returns."""
-    from memx.app.memory import Memory
-    from memx.domain.notes import Draft
+        def lost(error: MemXError) -> None:
+            why = said(error)
+            self._tell(tr("{trouble} What you pasted is not kept; it is still on the clipboard.", trouble=why))
+            QGuiApplication.clipboard().setText(text)
 
-    memory = Memory.open(folder)
-    try:
-        memory.save(Draft(body))
-    finally:
-        memory.close()
-    drafts.write(folder, "")
+        self._tell(tr("Keeping the %n characters that you pasted as a note of their own.", "", len(text)))
+        self._arriving.submit(lambda: capture_keeping.note(self._folder, text), kept, lost)
+
+    def _tell(self, sentence: str, *, trouble: bool = False) -> None:
+        """Above the text."""
+        self._in_trouble = trouble
+        self._banner_says.setText(sentence)
+        self._banner.setVisible(bool(sentence))

@@ -30,7 +30,6 @@ from PySide6.QtWidgets import (
 
 from memx.desktop import icons, on_screen, theme
 from memx.desktop.actions import ACTIONS
-from memx.desktop.adding import local_files
 from memx.desktop.budget_slider import BudgetSlider
 from memx.desktop.deeds import Deeds
 from memx.desktop.first_start import FirstStart, Trouble
@@ -41,6 +40,7 @@ from memx.desktop.note_editor import NoteEditor
 from memx.desktop.rows import Row
 from memx.desktop.search_field import SearchField
 from memx.desktop.status_line import StatusLine
+from memx.desktop.taking_text import local_files
 from memx.desktop.texts import tr
 from memx.desktop.undo_bar import UndoBar
 from memx.domain.errors import MemXError
