@@ -3,6 +3,7 @@
 It opens the library for the moments in which something is kept, on threads of its own.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from memx.desktop import capture_keeping, drafts, on_screen, theme
+from memx.desktop.capture_arrivals import CaptureArrivals
 from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lane
 from memx.desktop.sheet import button, quiet
@@ -46,8 +48,8 @@ class CaptureWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self._folder = folder
         self._lane = Lane("capture", self)
-        self._arriving = Lane("capture-arriving", self)  # what may take long: the thought does not wait for it
         self._busy = self._going = False  # a save is on its way; what stands here is kept
+        self._then: Callable[[], None] | None = None  # what was asked for while pictures were on their way
         self._reading = False
         self.text = _Text()
         self.text.setObjectName("editor")
@@ -56,6 +58,7 @@ class CaptureWindow(QWidget):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
         self.text.setFont(theme.font(1.1))
+        self.arrivals = CaptureArrivals(folder, self.text, self._lane, self)
         self._says = quiet("", 0.88)
         self._says.setAccessibleName(tr("What the keys do"))
         self._banner = theme.named(QFrame(), "banner")
@@ -69,7 +72,9 @@ class CaptureWindow(QWidget):
         self.text.textChanged.connect(self._typed)
         self.text.kept.connect(self.save)
         self.text.left.connect(self.leave)
-        self.text.long_text_came.connect(self._keep_long)
+        self.arrivals.told.connect(self._tell)
+        self.arrivals.kept.connect(self.kept)
+        self.arrivals.settled.connect(self._go_on)
 
     def make_ready(self) -> None:
         """All but showing it: the desktop knows the window, its words are laid out, its thread waits."""
@@ -95,24 +100,21 @@ class CaptureWindow(QWidget):
 
     def save(self) -> None:
         """Keep what stands here as a note; the window goes when it is on the disk."""
-        body = self.text.toPlainText()
-        if self._busy:
+        body, thought = self.text.toPlainText(), self.arrivals.thought
+        if self._busy or self._waits(self.save):
             return
-        if not body.strip():
+        if not body.strip() and thought.note_id is None:
             self.leave()
             return
-        self._busy = True
-        self.keep.setEnabled(False)
-        self._soon.stop()
-        self._lane.submit(lambda: self._kept(body), self._done, self._failed)
+        self._set_busy(True)
+        self._lane.submit(lambda: capture_keeping.note(self._folder, body, thought), self._done, self._failed)
 
     def leave(self) -> None:
         """Keep what stands here as a draft; the window goes when that is on the disk."""
-        if not self._busy:
-            self._busy = True
-            self._soon.stop()
-            body = self.text.toPlainText()
-            self._lane.submit(lambda: drafts.write(self._folder, body), self._left, self._failed)
+        body, thought = self.text.toPlainText(), self.arrivals.thought
+        if not self._busy and not self._waits(self.leave):
+            self._set_busy(True)
+            self._lane.submit(lambda: capture_keeping.draft(self._folder, body, thought), self._left, self._failed)
 
     def banner(self) -> str:
         """What went wrong, or what came of something that was pasted, as shown."""
@@ -125,7 +127,7 @@ class CaptureWindow(QWidget):
         """Finish what is on its way."""
         self._soon.stop()
         self._lane.close()
-        self._arriving.close()
+        self.arrivals.shut_down()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._going:
@@ -159,12 +161,33 @@ class CaptureWindow(QWidget):
         self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
         self.move(room.x() + (room.width() - self.width()) // 2, room.y() + room.height() // 4)
 
+    def _set_busy(self, busy: bool) -> None:
+        """What stands here is on its way to the disk, and nothing can be added to it."""
+        self._busy = busy
+        self.keep.setEnabled(not busy)
+        self.text.setReadOnly(busy)
+        if busy:
+            self._soon.stop()
+
+    def _waits(self, then: Callable[[], None]) -> bool:
+        """Until the pictures are in: what cannot be added is said, and leaves no line behind."""
+        if not self.arrivals.busy():
+            return False
+        self._then = then
+        self._keep_draft()
+        return True
+
+    def _go_on(self, every_picture: bool) -> None:
+        then, self._then = self._then, None
+        if then is not None and every_picture:
+            then()
+
     def _typed(self) -> None:
         self._soon.start()
 
     def _keep_draft(self) -> None:
-        body = self.text.toPlainText()
-        self._lane.submit(lambda: drafts.write(self._folder, body), self._draft_kept, self._failed)
+        body, thought = self.text.toPlainText(), self.arrivals.thought
+        self._lane.submit(lambda: capture_keeping.draft(self._folder, body, thought), self._draft_kept, self._failed)
 
     def _draft_kept(self, _: None) -> None:
         if self._in_trouble:
@@ -177,11 +200,6 @@ class CaptureWindow(QWidget):
             self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.ready.emit()
 
-    def _kept(self, body: str) -> None:
-        """On the lane's thread: the note is durable, and the draft of it gone, when this returns."""
-        capture_keeping.note(self._folder, body)
-        drafts.write(self._folder, "")
-
     def _done(self, _: None) -> None:
         self._go()
         self.kept.emit()
@@ -191,9 +209,9 @@ class CaptureWindow(QWidget):
 
     def _go(self) -> None:
         """What stood here is kept: the next time begins empty, or with the draft."""
-        self._busy = False
-        self.keep.setEnabled(True)
+        self._set_busy(False)
         self.text.clear()
+        self.arrivals.begin_anew()
         self._soon.stop()
         self._tell("")
         self._going = True
@@ -201,30 +219,9 @@ class CaptureWindow(QWidget):
         self._going = False
 
     def _failed(self, error: MemXError) -> None:
-        self._busy = self._reading = False
-        self.keep.setEnabled(True)
+        self._reading = False
+        self._set_busy(False)
         self._tell(tr("{trouble} What you typed is still here.", trouble=said(error)), trouble=True)
-
-    def _keep_long(self, text: str) -> None:
-        """What would hold the window, as a note of its own."""
-
-        def kept(_: str) -> None:
-            self._tell(
-                tr(
-                    "What you pasted is long (%n characters): it is kept as a note of its own, first in the list.",
-                    "",
-                    len(text),
-                )
-            )
-            self.kept.emit()
-
-        def lost(error: MemXError) -> None:
-            why = said(error)
-            self._tell(tr("{trouble} What you pasted is not kept; it is still on the clipboard.", trouble=why))
-            QGuiApplication.clipboard().setText(text)
-
-        self._tell(tr("Keeping the %n characters that you pasted as a note of their own.", "", len(text)))
-        self._arriving.submit(lambda: capture_keeping.note(self._folder, text), kept, lost)
 
     def _tell(self, sentence: str, *, trouble: bool = False) -> None:
         """Above the text."""

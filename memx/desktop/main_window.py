@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from memx.desktop import icons, on_screen, theme
 from memx.desktop.actions import ACTIONS
 from memx.desktop.budget_slider import BudgetSlider
+from memx.desktop.coming_in import ComingIn
 from memx.desktop.deeds import Deeds
 from memx.desktop.first_start import FirstStart, Trouble
 from memx.desktop.floor_words import said
@@ -40,7 +41,6 @@ from memx.desktop.note_editor import NoteEditor
 from memx.desktop.rows import Row
 from memx.desktop.search_field import SearchField
 from memx.desktop.status_line import StatusLine
-from memx.desktop.taking_text import local_files
 from memx.desktop.texts import tr
 from memx.desktop.undo_bar import UndoBar
 from memx.domain.errors import MemXError
@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self._leaving = self._usable = False
         self._make_parts()
         self.deeds = Deeds(self)
+        self.coming = ComingIn(self)
         self._lay_out()
         self._connect()
         self._restore_state()
@@ -170,16 +171,10 @@ class MainWindow(QMainWindow):
         on_screen.bring_back(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        own = event.source() is not None  # a note of the list is here already
-        if not own and (local_files(event.mimeData().urls()) or event.mimeData().hasText()):
-            event.acceptProposedAction()
+        self.coming.hover(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        if files := local_files(event.mimeData().urls()):
-            self.deeds.take_in(files)
-        else:
-            self.deeds.take_text(event.mimeData().text())
+        self.coming.drop(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.notes is not None and not self._settled():

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from memx.desktop.long_notes import LINE, MOST, too_long
@@ -46,6 +46,28 @@ class TakingText(QTextEdit):
         line = self.textCursor().block().length() - 1
         grown = "\n" not in text and line + len(text) > LINE
         return grown or len(text) + self.document().characterCount() > MOST or too_long(text)
+
+
+def write_lines(text: QTextEdit, lines: Sequence[str]) -> None:
+    """Below the line of the caret, where that holds anything, as one step that can be undone."""
+    cursor = text.textCursor()
+    cursor.beginEditBlock()
+    cursor.clearSelection()
+    if cursor.block().text().strip():
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.insertBlock()
+    for line in lines:
+        cursor.insertText(line)
+        cursor.insertBlock()
+    cursor.endEditBlock()
+    text.setTextCursor(cursor)
+
+
+def take_line_away(text: QTextEdit, line: str) -> None:
+    """Where it still stands by itself."""
+    found = text.document().find(line)
+    if not found.isNull() and found.block().text() == line:
+        found.insertText("")
 
 
 def local_files(urls: Sequence[QUrl]) -> list[Path]:

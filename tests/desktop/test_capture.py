@@ -140,7 +140,7 @@ def test_a_long_paste_that_cannot_be_kept_goes_back_to_the_clipboard(capture, qt
     def full(*_: object) -> None:
         raise DiskFull("The disk is full.")
 
-    monkeypatch.setattr("memx.desktop.capture_keeping.note", full)
+    monkeypatch.setattr("memx.desktop.capture_keeping.long_text", full)
     window.text.insertFromMimeData(text_of("x" * 200_000))
     qtbot.waitUntil(lambda: "The disk is full. What you pasted is not kept" in window.banner())
     assert QGuiApplication.clipboard().text() == "x" * 200_000
