@@ -91,7 +91,9 @@ class Deeds(QObject):
         from memx.desktop.adding import AddingSheet
 
         window = self._window
-        if not paths or window.memory is None or window.notes is None or not self.possible("add_files"):
+        if not paths or window.early.wait(lambda: self.take_in(paths)):
+            return
+        if window.memory is None or window.notes is None or not self.possible("add_files"):
             return
         window.body.setCurrentWidget(window.splitter)
         if pictures := [path for path in paths if path.suffix.lower() in ENDINGS]:
@@ -105,7 +107,9 @@ class Deeds(QObject):
 
     def take_text(self, text: str) -> None:
         """Text that was dropped or pasted: a note of its own."""
-        if text.strip() and self.possible("new_note") and self._window.notes is not None:
+        if not text.strip() or self._window.early.wait(lambda: self.take_text(text)):
+            return
+        if self.possible("new_note") and self._window.notes is not None:
             if long_notes.too_long(text):
                 self._window.notes.keep_long(text)
             else:
@@ -114,6 +118,8 @@ class Deeds(QObject):
 
     def take_picture(self, image: "QImage") -> None:
         """A picture without a file that was dropped or pasted: a note of its own."""
+        if self._window.early.wait(lambda: self.take_picture(image)):
+            return
         if self.possible("new_note") and self._window.notes is not None:
             self.new_note()
             self._window.notes.pictures.take([image])

@@ -131,6 +131,8 @@ class Trouble(_Page):
         super().__init__()
         self._say(tr("The notes cannot be opened"), 1.6, strong=True)
         self._sentence = self._say("", 1.05)
+        self._words = self._say("", 1.05)
+        self._words.hide()
         self._where = self._say("", 0.92, quiet=True)
         self._inner.addSpacing(16)
         again, leave = QPushButton(tr("Try again")), QPushButton(tr("Quit"))
@@ -148,5 +150,13 @@ class Trouble(_Page):
         self._where.setText(tr("Library: {folder}", folder=folder))
         self.setAccessibleName(sentence)
 
+    def tell_words(self, sentence: str) -> None:
+        """What became of what was written before; nothing where nothing was."""
+        self._words.setText(sentence)
+        self._words.setVisible(bool(sentence))
+
     def sentence(self) -> str:
         return self._sentence.text()
+
+    def words(self) -> str:
+        return self._words.text()
