@@ -22,6 +22,8 @@ class FirstDesk(QObject):
         page.wrote.connect(self._write)
         page.wants_samples.connect(self._add_samples)
         page.models_asked.connect(window.deeds.show_models)
+        window.field.changed.connect(self._searched)
+        self._makes_way = False  # for what the field found
 
     def listed(self, count: int, *, first: bool) -> None:
         """The notes were counted, for the first time or again."""
@@ -32,6 +34,17 @@ class FirstDesk(QObject):
             self._page.setFocus()
         elif count or first:
             window.body.setCurrentWidget(window.splitter)
+
+    def _searched(self, text: str) -> None:
+        """The list says that there is nothing to be found. The welcome comes back with an empty field."""
+        body = self._window.body
+        if text.strip() and body.currentWidget() is self._page:
+            self._makes_way = True
+            body.setCurrentWidget(self._window.splitter)
+        elif not text.strip() and self._makes_way:
+            self._makes_way = False
+            if not self._window.column.notes.rowCount() and not self._window.editor.body().strip():
+                body.setCurrentWidget(self._page)
 
     def _write(self, text: str) -> None:
         self._window.deeds.new_note()
