@@ -136,6 +136,11 @@ class MainWindow(QMainWindow):
         self.notes.load()
         self.answers.load()
 
+    @property
+    def indexes(self) -> bool:
+        """Is the library open, or about to be?"""
+        return self.body.currentWidget() is not self.trouble
+
     def come_forward(self) -> None:
         """Before everything else on the screen."""
         on_screen.come_forward(self)
