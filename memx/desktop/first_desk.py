@@ -33,6 +33,8 @@ class FirstDesk(QObject):
             window.body.setCurrentWidget(self._page)
             self._page.setFocus()
         elif count or first:
+            if window.body.currentWidget() is window.trouble:
+                window.field.line.setFocus()  # not lost with what was pressed there
             window.body.setCurrentWidget(window.splitter)
 
     def _searched(self, text: str) -> None:

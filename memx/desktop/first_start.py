@@ -160,8 +160,11 @@ class Trouble(_Page):
         self._words.hide()
         self._where = self._say("", 0.92, quiet=True)
         self._inner.addSpacing(16)
-        again, leave = QPushButton(tr("Try again")), QPushButton(tr("Quit"))
+        self._again = again = QPushButton(tr("Try again"))
+        leave = QPushButton(tr("Quit"))
         again.setProperty("kind", "primary")
+        for button in (again, leave):
+            button.setAutoDefault(True)  # Enter presses it
         again.setAccessibleName(tr("Try again to open the notes"))
         leave.setAccessibleName(tr("Quit MemX"))
         self._inner.addWidget(FlowRow((again, leave), gap=12))
@@ -174,6 +177,10 @@ class Trouble(_Page):
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._where.setText(tr("Library: {folder}", folder=folder))
         self.setAccessibleName(sentence)
+
+    def take_focus(self) -> None:
+        """To the second try."""
+        self._again.setFocus()
 
     def tell_words(self, sentence: str) -> None:
         """What became of what was written before; nothing where nothing was."""

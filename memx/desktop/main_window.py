@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         from memx.desktop.tag_suggestions import TagSuggestions
 
         self.memory = memory
+        self._offer(True)
         self.notes = NoteDesk(memory, self.lanes, self.column, self.editor, self.undo_bar, self)
         self.own_windows = NoteWindows(self, memory, self.lanes, self.notes)
         self.answers = AnswerDesk(memory, self.lanes, self.field, self.slider, self.column, self)
@@ -229,7 +230,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("MemX")
         self.setMinimumSize(860, 560)
         self.setAcceptDrops(True)
-        header = theme.named(QWidget(), "header")
+        self.header = header = theme.named(QWidget(), "header")
         header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(header)
         row.setContentsMargins(18, 16, 22, 12)
@@ -329,9 +330,18 @@ class MainWindow(QMainWindow):
         down = self.download
         self.status.show_download(down.short() if down.busy() else "")
 
+    def _offer(self, offered: bool) -> None:
+        """What needs the notes: nothing that does nothing can be pressed."""
+        self.header.setEnabled(offered)
+        theme.fade(self.header, not offered)
+        self.status.offer(offered)
+        self.setAcceptDrops(offered)
+
     def _cannot_open(self, error: MemXError) -> None:
         self.trouble.say(said(error), str(self._folder))
         self.body.setCurrentWidget(self.trouble)
+        self._offer(False)
+        self.trouble.take_focus()
         self.early.cannot_open()
         self.broken.emit(said(error))
 

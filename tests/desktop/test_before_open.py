@@ -9,7 +9,7 @@ from conftest import bury
 from PySide6.QtCore import QMimeData, QSettings, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from memx.app.memory import Memory
@@ -168,6 +168,49 @@ def test_where_the_notes_cannot_be_opened_the_words_are_kept_and_it_says_so(
     assert window.body.currentWidget() is window.splitter
     assert notes() == ["Typed in vain"]
     qtbot.waitUntil(lambda: drafts.early_ones(tmp_path / "library") == [])
+
+
+def test_what_needs_the_notes_cannot_be_pressed_until_they_are_open(start, gate: Gate, qtbot: QtBot) -> None:
+    gate.error = LibraryError("The library is damaged.")
+    window = start()
+    window.activateWindow()
+    with qtbot.waitSignal(window.broken):
+        gate.let_go()
+    useless = [
+        button
+        for button in (
+            *window.field.findChildren(QPushButton),
+            window.new_button,
+            *window.status.findChildren(QPushButton),
+        )
+        if button.isEnabled()
+    ]
+    assert {button.accessibleName() for button in useless} == {"Shortcuts", "Appearance: Light or dark as the system"}
+    assert not window.field.line.isEnabled()
+    assert not window.slider.stops.isEnabled()
+    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), QPushButton))
+    assert window.focusWidget().text() == "Try again"
+    gate.error = None
+    with qtbot.waitSignal(window.usable, timeout=20_000):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    for part in (window.field.line, window.new_button, window.slider.stops, window.status._settings):
+        assert part.isEnabled()
+    assert window.acceptDrops()
+
+
+def test_opened_at_the_second_try_the_field_has_the_focus(start, gate: Gate, qtbot: QtBot, tmp_path: Path) -> None:
+    gate.let_go()
+    memory = Memory.open(tmp_path / "library")
+    memory.save(Draft("Tea"))
+    memory.close()
+    gate.error = LibraryError("The library is damaged.")
+    window = start()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: not window.indexes)
+    gate.error = None
+    with qtbot.waitSignal(window.usable, timeout=20_000):
+        window.trouble.again.emit()
+    qtbot.waitUntil(window.field.line.hasFocus)
 
 
 def test_where_they_cannot_be_left_either_it_stays_and_the_clipboard_has_them(
