@@ -64,9 +64,7 @@ class BeforeOpen(QObject):
         window, notes = self._window, self._window.notes
         assert notes is not None
         if self._brought:
-            window.editor.tell(
-                tr("What you wrote when the notes could not be opened is kept: it is first in the list.")
-            )
+            window.editor.tell(tr("What you wrote before the notes were open is kept: it is first in the list."))
         notes.autosave.flush()
         if self._left:
             page = notes.autosave.page
