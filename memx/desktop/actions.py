@@ -150,6 +150,7 @@ INSIDE = (
     (later("Open a link"), later("Ctrl+click in the note")),
     (later("Open a picture"), later("Click on it in the note")),
     (later("Add files or text"), later("Drop or paste them")),
+    (later("New note with what was copied"), later("Ctrl+V outside a text")),
     (later("Take a note along as Markdown, or link to it"), later("Drag it from the list")),
     (later("Redo"), later("Ctrl+Shift+Z in the note")),
     (later("Think less or more"), later("Left, Right or 1 to 5 on the slider")),

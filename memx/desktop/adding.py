@@ -4,7 +4,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from memx.app.memory import Memory
@@ -26,7 +26,7 @@ class AddingSheet(Sheet):
     ended = Signal(int)
 
     def __init__(self, parent: QWidget, memory: Memory, lanes: Lanes, paths: Sequence[Path]) -> None:
-        super().__init__(parent, tr("Adding files"), _on_the_way(len(paths)))
+        super().__init__(parent, tr("Adding files"), on_the_way(len(paths)))
         self._memory, self._lanes, self._paths = memory, lanes, tuple(paths)
         self._stopping = threading.Event()
         self.bar = QProgressBar(textVisible=False)
@@ -67,7 +67,7 @@ class AddingSheet(Sheet):
         self.bar.hide()
         self.say(said(progress, stopped=progress.done < progress.total))
         aside = [*progress.failures, *progress.passed_over]
-        lines = [_line(place, sentence) for place, sentence in enumerate(aside[:SHOWN])]
+        lines = [Line(str(place), *left_aside(sentence)) for place, sentence in enumerate(aside[:SHOWN])]
         if len(aside) > SHOWN:
             lines.append(Line("", tr("and %n more", "", len(aside) - SHOWN)))
         self.list.show_lines(lines)
@@ -93,15 +93,12 @@ def said(progress: Progress, *, stopped: bool) -> str:
     return tr("Stopped: {happened}.", happened=happened) if stopped else tr("{happened}.", happened=happened)
 
 
-def local_files(urls: Sequence[QUrl]) -> list[Path]:
-    """Those that are on this computer."""
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-
-
-def _line(place: int, sentence: str) -> Line:
+def left_aside(sentence: str) -> tuple[str, str]:
+    """Of what was: its name, and why."""
     where, _, why = sentence.partition(": ")
-    return Line(str(place), Path(where).name or where, floor_words.said(why or sentence))
+    return Path(where).name or where, floor_words.said(why or sentence)
 
 
-def _on_the_way(count: int) -> str:
+def on_the_way(count: int) -> str:
+    """Before anything is known of them."""
     return tr("%n files and folders are on the way", "", count, one="1 file or folder is on the way")

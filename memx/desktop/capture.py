@@ -1,15 +1,21 @@
-"""The small window for a thought: Ctrl+Enter keeps it, Esc leaves it as a draft. No model is needed."""
+"""The small window for a thought: Ctrl+Enter keeps it, Esc leaves it as a draft. No model is needed.
 
+It opens the library for the moments in which something is kept, on threads of its own.
+"""
+
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from memx.desktop import drafts, on_screen, theme
+from memx.desktop import capture_keeping, drafts, on_screen, theme
+from memx.desktop.capture_arrivals import CaptureArrivals
 from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lane
 from memx.desktop.sheet import button, quiet
+from memx.desktop.taking_text import TakingText
 from memx.desktop.texts import tr
 from memx.domain.errors import MemXError
 
@@ -17,7 +23,7 @@ SOON = 400  # milliseconds after the last key before the draft is kept
 SIZE = (560, 250)  # pixels
 
 
-class _Text(QTextEdit):
+class _Text(TakingText):
     kept = Signal()
     left = Signal()
 
@@ -33,7 +39,7 @@ class _Text(QTextEdit):
 
 
 class CaptureWindow(QWidget):
-    """`kept()` after each note. It opens the library for that one moment, on a thread of its own."""
+    """`kept()` after each note."""
 
     kept = Signal()
     ready = Signal()
@@ -43,19 +49,21 @@ class CaptureWindow(QWidget):
         self._folder = folder
         self._lane = Lane("capture", self)
         self._busy = self._going = False  # a save is on its way; what stands here is kept
+        self._then: Callable[[], None] | None = None  # what was asked for while pictures were on their way
         self._reading = False
         self.text = _Text()
         self.text.setObjectName("editor")
         self.text.setAccessibleName(tr("New note"))
         self.text.setPlaceholderText(tr("What do you want to remember?"))
-        self.text.setAcceptRichText(False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
         self.text.setFont(theme.font(1.1))
+        self.arrivals = CaptureArrivals(folder, self.text, self._lane, self)
         self._says = quiet("", 0.88)
         self._says.setAccessibleName(tr("What the keys do"))
-        self._trouble = theme.named(QFrame(), "banner")
-        self._trouble_says = QLabel(wordWrap=True)
+        self._banner = theme.named(QFrame(), "banner")
+        self._banner_says = QLabel(wordWrap=True)
+        self._in_trouble = False  # the banner says what failed, until it goes well
         self.keep = button(tr("Keep"), tr("Keep the note"), self.save, primary=True)
         self.keep.setToolTip(tr("Keep the note (Ctrl+Enter)"))
         self._lay_out()
@@ -64,6 +72,9 @@ class CaptureWindow(QWidget):
         self.text.textChanged.connect(self._typed)
         self.text.kept.connect(self.save)
         self.text.left.connect(self.leave)
+        self.arrivals.told.connect(self._tell)
+        self.arrivals.kept.connect(self.kept)
+        self.arrivals.settled.connect(self._go_on)
 
     def make_ready(self) -> None:
         """All but showing it: the desktop knows the window, its words are laid out, its thread waits."""
@@ -89,28 +100,25 @@ class CaptureWindow(QWidget):
 
     def save(self) -> None:
         """Keep what stands here as a note; the window goes when it is on the disk."""
-        body = self.text.toPlainText()
-        if self._busy:
+        body, thought = self.text.toPlainText(), self.arrivals.thought
+        if self._busy or self._waits(self.save):
             return
-        if not body.strip():
+        if not body.strip() and thought.note_id is None:
             self.leave()
             return
-        self._busy = True
-        self.keep.setEnabled(False)
-        self._soon.stop()
-        self._lane.submit(lambda: _kept(self._folder, body), self._done, self._failed)
+        self._set_busy(True)
+        self._lane.submit(lambda: capture_keeping.note(self._folder, body, thought), self._done, self._failed)
 
     def leave(self) -> None:
         """Keep what stands here as a draft; the window goes when that is on the disk."""
-        if not self._busy:
-            self._busy = True
-            self._soon.stop()
-            body = self.text.toPlainText()
-            self._lane.submit(lambda: drafts.write(self._folder, body), self._left, self._failed)
+        body, thought = self.text.toPlainText(), self.arrivals.thought
+        if not self._busy and not self._waits(self.leave):
+            self._set_busy(True)
+            self._lane.submit(lambda: capture_keeping.draft(self._folder, body, thought), self._left, self._failed)
 
-    def trouble(self) -> str:
-        """What went wrong, as shown."""
-        return self._trouble_says.text() if not self._trouble.isHidden() else ""
+    def banner(self) -> str:
+        """What went wrong, or what came of something that was pasted, as shown."""
+        return self._banner_says.text() if not self._banner.isHidden() else ""
 
     def says(self) -> str:
         return self._says.text()
@@ -119,6 +127,7 @@ class CaptureWindow(QWidget):
         """Finish what is on its way."""
         self._soon.stop()
         self._lane.close()
+        self.arrivals.shut_down()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._going:
@@ -132,11 +141,11 @@ class CaptureWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(tr("A new note"))
         self.setAccessibleName(tr("A new note"))
-        self._trouble_says.setTextFormat(Qt.TextFormat.PlainText)
-        inside = QHBoxLayout(self._trouble)
+        self._banner_says.setTextFormat(Qt.TextFormat.PlainText)
+        inside = QHBoxLayout(self._banner)
         inside.setContentsMargins(12, 8, 12, 8)
-        inside.addWidget(self._trouble_says)
-        self._trouble.hide()
+        inside.addWidget(self._banner_says)
+        self._banner.hide()
         below = QHBoxLayout()
         below.setSpacing(16)
         below.addWidget(self._says, 1)
@@ -144,7 +153,7 @@ class CaptureWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        column.addWidget(self._trouble)
+        column.addWidget(self._banner)
         column.addWidget(self.text, 1)
         column.addLayout(below)
         room = QGuiApplication.primaryScreen().availableGeometry()
@@ -152,12 +161,37 @@ class CaptureWindow(QWidget):
         self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
         self.move(room.x() + (room.width() - self.width()) // 2, room.y() + room.height() // 4)
 
+    def _set_busy(self, busy: bool) -> None:
+        """What stands here is on its way to the disk, and nothing can be added to it."""
+        self._busy = busy
+        self.keep.setEnabled(not busy)
+        self.text.setReadOnly(busy)
+        if busy:
+            self._soon.stop()
+
+    def _waits(self, then: Callable[[], None]) -> bool:
+        """Until the pictures are in: what cannot be added is said, and leaves no line behind."""
+        if not self.arrivals.busy():
+            return False
+        self._then = then
+        self._keep_draft()
+        return True
+
+    def _go_on(self, every_picture: bool) -> None:
+        then, self._then = self._then, None
+        if then is not None and every_picture:
+            then()
+
     def _typed(self) -> None:
         self._soon.start()
 
     def _keep_draft(self) -> None:
-        body = self.text.toPlainText()
-        self._lane.submit(lambda: drafts.write(self._folder, body), lambda _: self._say(""), self._failed)
+        body, thought = self.text.toPlainText(), self.arrivals.thought
+        self._lane.submit(lambda: capture_keeping.draft(self._folder, body, thought), self._draft_kept, self._failed)
+
+    def _draft_kept(self, _: None) -> None:
+        if self._in_trouble:
+            self._tell("")
 
     def _read(self, draft: str) -> None:
         self._reading = False
@@ -175,33 +209,22 @@ class CaptureWindow(QWidget):
 
     def _go(self) -> None:
         """What stood here is kept: the next time begins empty, or with the draft."""
-        self._busy = False
-        self.keep.setEnabled(True)
+        self._set_busy(False)
         self.text.clear()
+        self.arrivals.begin_anew()
         self._soon.stop()
-        self._say("")
+        self._tell("")
         self._going = True
         self.close()
         self._going = False
 
     def _failed(self, error: MemXError) -> None:
-        self._busy = self._reading = False
-        self.keep.setEnabled(True)
-        self._say(tr("{trouble} What you typed is still here.", trouble=said(error)))
+        self._reading = False
+        self._set_busy(False)
+        self._tell(tr("{trouble} What you typed is still here.", trouble=said(error)), trouble=True)
 
-    def _say(self, sentence: str) -> None:
-        self._trouble_says.setText(sentence)
-        self._trouble.setVisible(bool(sentence))
-
-
-def _kept(folder: Path, body: str) -> None:
-    """On the lane's thread: the note is durable, and the draft of it gone, when this returns."""
-    from memx.app.memory import Memory
-    from memx.domain.notes import Draft
-
-    memory = Memory.open(folder)
-    try:
-        memory.save(Draft(body))
-    finally:
-        memory.close()
-    drafts.write(folder, "")
+    def _tell(self, sentence: str, *, trouble: bool = False) -> None:
+        """Above the text."""
+        self._in_trouble = trouble
+        self._banner_says.setText(sentence)
+        self._banner.setVisible(bool(sentence))

@@ -14,6 +14,8 @@ from memx.desktop.picture_links import ENDINGS, reference
 from memx.desktop.texts import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from memx.desktop.main_window import MainWindow
     from memx.desktop.note_editor import NoteEditor
     from memx.desktop.sheet import Sheet
@@ -89,7 +91,9 @@ class Deeds(QObject):
         from memx.desktop.adding import AddingSheet
 
         window = self._window
-        if not paths or window.memory is None or window.notes is None or not self.possible("add_files"):
+        if not paths or window.early.wait(lambda: self.take_in(paths)):
+            return
+        if window.memory is None or window.notes is None or not self.possible("add_files"):
             return
         window.body.setCurrentWidget(window.splitter)
         if pictures := [path for path in paths if path.suffix.lower() in ENDINGS]:
@@ -102,13 +106,23 @@ class Deeds(QObject):
             sheet.open()
 
     def take_text(self, text: str) -> None:
-        """Text that was dropped on the window: a note of its own."""
-        if text.strip() and self.possible("new_note") and self._window.notes is not None:
+        """Text that was dropped or pasted: a note of its own."""
+        if not text.strip() or self._window.early.wait(lambda: self.take_text(text)):
+            return
+        if self.possible("new_note") and self._window.notes is not None:
             if long_notes.too_long(text):
                 self._window.notes.keep_long(text)
             else:
                 self.new_note()
                 self._window.editor.text_edit.insertPlainText(text)
+
+    def take_picture(self, image: "QImage") -> None:
+        """A picture without a file that was dropped or pasted: a note of its own."""
+        if self._window.early.wait(lambda: self.take_picture(image)):
+            return
+        if self.possible("new_note") and self._window.notes is not None:
+            self.new_note()
+            self._window.notes.pictures.take([image])
 
     def capture(self) -> None:
         if self.possible("capture"):

@@ -1,7 +1,7 @@
 """The screens without notes: the first start, and a library that cannot be opened."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from memx.desktop import theme
@@ -55,7 +55,7 @@ class _Page(QWidget):
 
 
 class FirstStart(_Page):
-    """`wrote(first letter)` when the person begins to write, `wants_samples()` for the sample notes, `models_asked()`
+    """`wrote(first letters)` when the person begins to write, `wants_samples()` for the sample notes, `models_asked()`
     for the sheet of models."""
 
     wrote = Signal(str)
@@ -66,6 +66,7 @@ class FirstStart(_Page):
         super().__init__()
         self.setAccessibleName(tr("Welcome to MemX"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self._say(tr("A memory that answers"), 2.0, strong=True)
         self._say(tr("Everything stays on this computer. Nothing is sent anywhere."), 1.1, quiet=True)
         self._inner.addSpacing(20)
@@ -91,7 +92,9 @@ class FirstStart(_Page):
         self._inner.addWidget(FlowRow(buttons, gap=12))
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(tr("Sample notes being added"))
-        self._state = self._say(tr("Or simply start typing."), 0.92, quiet=True)
+        self._state = self._say("", 0.92, quiet=True)
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
+        self._tell(tr("Or simply start typing."))
         self._inner.addWidget(self._bar)
         self._bar.hide()
         self._write.clicked.connect(lambda: self.wrote.emit(""))
@@ -103,21 +106,43 @@ class FirstStart(_Page):
         else:
             super().keyPressEvent(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Letters that several keys make, or that are chosen from a list: shown where the line asks to type, and
+        handed on when they are chosen. Had the editor the focus before, some input methods would drop the first."""
+        self._state.setText(event.preeditString() or self._says)
+        if event.commitString():
+            self.wrote.emit(event.commitString())
+        event.accept()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """What is to be chosen from stands under those letters."""
+        if query == Qt.InputMethodQuery.ImCursorRectangle:
+            return QRect(self._state.mapTo(self, QPoint()), self._state.size())
+        return super().inputMethodQuery(query)
+
     def progress(self, progress: Progress) -> None:
         """How far the sample notes are."""
         self._bar.setMaximum(max(1, progress.total))
         self._bar.setValue(progress.done)
-        self._state.setText(tr("{done} of %n sample notes", "", progress.total, done=progress.done))
+        self._tell(tr("{done} of %n sample notes", "", progress.total, done=progress.done))
 
     def failed(self, sentence: str) -> None:
         self._bar.hide()
         self._samples.setEnabled(True)
+        self._tell(sentence)
+
+    def says(self) -> str:
+        """The line under the buttons."""
+        return self._state.text()
+
+    def _tell(self, sentence: str) -> None:
+        self._says = sentence
         self._state.setText(sentence)
 
     def _ask_for_samples(self) -> None:
         self._samples.setEnabled(False)
         self._bar.show()
-        self._state.setText(tr("Adding the sample notes"))
+        self._tell(tr("Adding the sample notes"))
         self.wants_samples.emit()
 
 
@@ -131,10 +156,15 @@ class Trouble(_Page):
         super().__init__()
         self._say(tr("The notes cannot be opened"), 1.6, strong=True)
         self._sentence = self._say("", 1.05)
+        self._words = self._say("", 1.05)
+        self._words.hide()
         self._where = self._say("", 0.92, quiet=True)
         self._inner.addSpacing(16)
-        again, leave = QPushButton(tr("Try again")), QPushButton(tr("Quit"))
+        self._again = again = QPushButton(tr("Try again"))
+        leave = QPushButton(tr("Quit"))
         again.setProperty("kind", "primary")
+        for button in (again, leave):
+            button.setAutoDefault(True)  # Enter presses it
         again.setAccessibleName(tr("Try again to open the notes"))
         leave.setAccessibleName(tr("Quit MemX"))
         self._inner.addWidget(FlowRow((again, leave), gap=12))
@@ -148,5 +178,17 @@ class Trouble(_Page):
         self._where.setText(tr("Library: {folder}", folder=folder))
         self.setAccessibleName(sentence)
 
+    def take_focus(self) -> None:
+        """To the second try."""
+        self._again.setFocus()
+
+    def tell_words(self, sentence: str) -> None:
+        """What became of what was written before; nothing where nothing was."""
+        self._words.setText(sentence)
+        self._words.setVisible(bool(sentence))
+
     def sentence(self) -> str:
         return self._sentence.text()
+
+    def words(self) -> str:
+        return self._words.text()

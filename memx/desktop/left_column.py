@@ -125,6 +125,8 @@ class LeftColumn(QWidget):
         self.card = AnswerCard()
         self._caption = QLabel()
         self._counts = False  # the caption counts the results
+        self._finds = False  # results are shown, or why there are none; else every note
+        self._known = False  # how many notes there are
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
         self._stack = QStackedWidget()
         self._holder = theme.named(QWidget(), "cardHolder")
@@ -139,13 +141,17 @@ class LeftColumn(QWidget):
             view.hiding_wanted.connect(self.hiding_wanted)
         self.card.grew.connect(self.fit_card)
         self.results.rowsRemoved.connect(self._recount)
+        self.notes.modelReset.connect(self._notes_known)
+        for changed in (self.notes.rowsInserted, self.notes.rowsRemoved):
+            changed.connect(self._show_every)
         self.show_notes()
         self.hide_card()
 
     def show_notes(self) -> None:
         """Every note."""
+        self._finds = False
         self._caption.setText(tr("All notes"))
-        self._stack.setCurrentWidget(self.notes_view)
+        self._show_every()
 
     def show_results(self, rows: list[Row], caption: str = "") -> None:
         """What another search found."""
@@ -162,7 +168,7 @@ class LeftColumn(QWidget):
         return self.results_view.row_at(self.results.index(0))
 
     def shows_results(self) -> bool:
-        return self._stack.currentWidget() is not self.notes_view
+        return self._finds
 
     def caption(self) -> str:
         return self._caption.text()
@@ -244,7 +250,21 @@ class LeftColumn(QWidget):
         if self._counts:
             self._tell_results("")
 
+    def _notes_known(self) -> None:
+        self._known = True
+        self._show_every()
+
+    def _show_every(self) -> None:
+        """Every note, or that there is none yet."""
+        if self._finds:
+            return
+        none = self._known and not self.notes.rowCount()
+        self._stack.setCurrentWidget(self._empty if none else self.notes_view)
+        if none:
+            self._empty.setText(tr("No notes yet.\nWrite one at the right, or press Ctrl+N."))
+
     def _tell_results(self, caption: str) -> None:
+        self._finds = True
         self._counts = not caption
         count = self.results.rowCount()
         self._caption.setText(caption or (tr("%n notes found", "", count, one="1 note found")))

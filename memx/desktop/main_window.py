@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
     QShowEvent,
-    QTextCursor,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -30,9 +29,11 @@ from PySide6.QtWidgets import (
 
 from memx.desktop import icons, on_screen, theme
 from memx.desktop.actions import ACTIONS
-from memx.desktop.adding import local_files
+from memx.desktop.before_open import BeforeOpen
 from memx.desktop.budget_slider import BudgetSlider
+from memx.desktop.coming_in import ComingIn
 from memx.desktop.deeds import Deeds
+from memx.desktop.first_desk import FirstDesk
 from memx.desktop.first_start import FirstStart, Trouble
 from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes
@@ -44,7 +45,6 @@ from memx.desktop.status_line import StatusLine
 from memx.desktop.texts import tr
 from memx.desktop.undo_bar import UndoBar
 from memx.domain.errors import MemXError
-from memx.domain.events import Progress
 from memx.domain.notes import IndexStatus
 
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
         self._leaving = self._usable = False
         self._make_parts()
         self.deeds = Deeds(self)
+        self.coming, self.early = ComingIn(self), BeforeOpen(self, folder)
+        self.first = FirstDesk(self, self.first_start)
         self._lay_out()
         self._connect()
         self._restore_state()
@@ -93,7 +95,9 @@ class MainWindow(QMainWindow):
         def work() -> "Memory":
             from memx.app.memory import Memory
 
-            return Memory.open(self._folder)
+            memory = Memory.open(self._folder)
+            self.early.bring_back(memory)
+            return memory
 
         self.lanes.notes.submit(work, self.attach, self._cannot_open)
 
@@ -109,6 +113,7 @@ class MainWindow(QMainWindow):
         from memx.desktop.tag_suggestions import TagSuggestions
 
         self.memory = memory
+        self._offer(True)
         self.notes = NoteDesk(memory, self.lanes, self.column, self.editor, self.undo_bar, self)
         self.own_windows = NoteWindows(self, memory, self.lanes, self.notes)
         self.answers = AnswerDesk(memory, self.lanes, self.field, self.slider, self.column, self)
@@ -128,8 +133,14 @@ class MainWindow(QMainWindow):
             told.connect(self._tell_download)
         self.notes.titled.connect(lambda title: self.setWindowTitle(title[:60] or "MemX"))
         self.notes.changed.connect(self.watch.look)
+        self.early.take_up()
         self.notes.load()
         self.answers.load()
+
+    @property
+    def indexes(self) -> bool:
+        """Is the library open, or about to be?"""
+        return self.body.currentWidget() is not self.trouble
 
     def come_forward(self) -> None:
         """Before everything else on the screen."""
@@ -170,19 +181,13 @@ class MainWindow(QMainWindow):
         on_screen.bring_back(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        own = event.source() is not None  # a note of the list is here already
-        if not own and (local_files(event.mimeData().urls()) or event.mimeData().hasText()):
-            event.acceptProposedAction()
+        self.coming.hover(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        if files := local_files(event.mimeData().urls()):
-            self.deeds.take_in(files)
-        else:
-            self.deeds.take_text(event.mimeData().text())
+        self.coming.drop(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.notes is not None and not self._settled():
+        if not (self._settled() if self.notes is not None else self.early.settled()):
             event.ignore()
             return
         self._keep_state()
@@ -225,7 +230,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("MemX")
         self.setMinimumSize(860, 560)
         self.setAcceptDrops(True)
-        header = theme.named(QWidget(), "header")
+        self.header = header = theme.named(QWidget(), "header")
         header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(header)
         row.setContentsMargins(18, 16, 22, 12)
@@ -268,8 +273,6 @@ class MainWindow(QMainWindow):
         self.editor.text_edit.files_came.connect(self.deeds.take_in)
         self.editor.text_edit.link_followed.connect(self.deeds.open_link)
         self.field.went_down.connect(self._go_to_list)
-        self.first_start.wrote.connect(self._write_first)
-        self.first_start.wants_samples.connect(self._add_samples)
         self.trouble.again.connect(self.open_library)
         self.trouble.leave.connect(self.close)
         for asked, does in (
@@ -278,17 +281,12 @@ class MainWindow(QMainWindow):
             (self.status.index_asked, self.deeds.show_index),
             (self.status.settings_asked, self.deeds.show_settings),
             (self.status.models_asked, self.deeds.show_models),
-            (self.first_start.models_asked, self.deeds.show_models),
         ):
             asked.connect(does)
 
     def _listed(self, count: int) -> None:
         first = self.watch is not None and not self._usable
-        if count and self.body.currentWidget() is not self.splitter:
-            self.body.setCurrentWidget(self.splitter)
-        elif not count and first:
-            self.body.setCurrentWidget(self.first_start)
-            self.first_start.setFocus()
+        self.first.listed(count, first=first)
         if first:
             self._begin_behind()
 
@@ -332,33 +330,20 @@ class MainWindow(QMainWindow):
         down = self.download
         self.status.show_download(down.short() if down.busy() else "")
 
+    def _offer(self, offered: bool) -> None:
+        """What needs the notes: nothing that does nothing can be pressed."""
+        self.header.setEnabled(offered)
+        theme.fade(self.header, not offered)
+        self.status.offer(offered)
+        self.setAcceptDrops(offered)
+
     def _cannot_open(self, error: MemXError) -> None:
         self.trouble.say(said(error), str(self._folder))
         self.body.setCurrentWidget(self.trouble)
+        self._offer(False)
+        self.trouble.take_focus()
+        self.early.cannot_open()
         self.broken.emit(said(error))
-
-    def _write_first(self, text: str) -> None:
-        self.deeds.new_note()
-        if text:
-            self.editor.text_edit.insertPlainText(text)
-            self.editor.text_edit.moveCursor(QTextCursor.MoveOperation.End)
-
-    def _add_samples(self) -> None:
-        assert self.memory is not None
-        memory, lane = self.memory, self.lanes.arriving  # behind, they would wait for the models to start
-
-        def tell(progress: Progress) -> None:
-            lane.post(lambda: self.first_start.progress(progress))
-
-        def work() -> None:
-            for progress in memory.add_samples():
-                tell(progress)
-
-        def done(_: None) -> None:
-            if self.notes is not None:
-                self.notes.load()
-
-        lane.submit(work, done, lambda error: self.first_start.failed(said(error)))
 
     def _open_best(self, row: Row) -> None:
         if self.notes is not None:

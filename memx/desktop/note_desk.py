@@ -333,8 +333,11 @@ class NoteDesk(QObject):
 
     def _delete(self, note_id: Callable[[], str]) -> None:
         def gone(note: Note) -> None:
+            in_list = self._column.view().hasFocus()
             self._column.notes.remove(note.id)
             self._column.results.remove(note.id)
+            if in_list and not self._column.notes.rowCount():
+                self._editor.take_focus()  # there is no list any more
             self._undo_bar.offer(note)
             self.gone.emit(note.id)
             self.changed.emit()

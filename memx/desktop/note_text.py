@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -17,12 +16,11 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
+from PySide6.QtWidgets import QFrame, QMenu
 
 from memx.desktop import dragging, list_keys, note_links, theme
-from memx.desktop.adding import local_files
-from memx.desktop.long_notes import MOST, too_long
-from memx.desktop.picture_links import ENDINGS, reference
+from memx.desktop.picture_links import reference
+from memx.desktop.taking_text import TakingText
 from memx.desktop.texts import tr
 
 if TYPE_CHECKING:
@@ -41,21 +39,16 @@ class Offer(Protocol):
     def press(self, event: QKeyEvent) -> None: ...
 
 
-class NoteText(QTextEdit):
+class NoteText(TakingText):
     """`left()` when the focus goes, `undone_beyond()` and `redone_beyond()` for those keys with nothing left to do.
 
-    `link_followed(title or address)` for Ctrl+click on one, `picture_opened(name)` for a click. `files_came(paths)`,
-    `pictures_came(paths or images)` and `long_text_came(text)`: what was pasted or dropped and is no text to be
-    written in.
+    `link_followed(title or address)` for Ctrl+click on one, `picture_opened(name)` for a click.
     """
 
     left = Signal()
     undone_beyond = Signal()
     redone_beyond = Signal()
-    files_came = Signal(object)
-    long_text_came = Signal(str)
     link_followed = Signal(str)
-    pictures_came = Signal(object)
     picture_opened = Signal(str)
     resized = Signal()
 
@@ -68,7 +61,6 @@ class NoteText(QTextEdit):
         self.setObjectName("editor")
         self.setAccessibleName(tr("Note"))
         self.setPlaceholderText(tr("Write anything. It is kept as you type."))
-        self.setAcceptRichText(False)  # nothing but text comes in, so nothing is ever fetched
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setFont(theme.font(1.1))
@@ -108,24 +100,12 @@ class NoteText(QTextEdit):
         bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        ours = bool(dragging.link_in(source) or local_files(source.urls()) or source.hasImage())
-        return ours or super().canInsertFromMimeData(source)
+        return bool(dragging.link_in(source)) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Text comes in as text, a note of the list as a link to it; files are taken into the library; what would hold
-        the window becomes its own note."""
+        """A note of the list as a link to it."""
         if link := dragging.link_in(source):
             self.textCursor().insertText(link)
-        elif files := local_files(source.urls()):
-            pictures = [path for path in files if path.suffix.lower() in ENDINGS]
-            if pictures:
-                self.pictures_came.emit(pictures)
-            if others := [path for path in files if path not in pictures]:
-                self.files_came.emit(others)
-        elif source.hasImage() and not source.text().strip():
-            self.pictures_came.emit([QImage(source.imageData())])
-        elif len(text := source.text()) + self.document().characterCount() > MOST or too_long(text):
-            self.long_text_came.emit(text)
         else:
             super().insertFromMimeData(source)
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QImage, QTextCursor
+from PySide6.QtGui import QImage
 
 from memx.app.memory import Memory
-from memx.desktop import picture_files, picture_links
+from memx.desktop import picture_files, picture_links, taking_text
 from memx.desktop.autosave import Autosave, Page
 from memx.desktop.floor_words import said
 from memx.desktop.jobs import Lanes, alive
@@ -60,7 +60,7 @@ class PictureDesk(QObject):
         for source in sources:
             name = source.name if isinstance(source, Path) else tr("picture.png")
             self._lanes.arriving.submit(
-                lambda source=source: _content(source),  # type: ignore[misc]
+                lambda source=source: picture_files.content(source),  # type: ignore[misc]
                 alive(self, lambda read, name=name: self._put(page, name, *read)),  # type: ignore[misc]
                 alive(self, self._not_taken),
             )
@@ -88,17 +88,7 @@ class PictureDesk(QObject):
         )
 
     def _write(self, line: str) -> None:
-        """As one step that can be undone."""
-        cursor = self._text.textCursor()
-        cursor.beginEditBlock()
-        cursor.clearSelection()
-        if cursor.block().text().strip():
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            cursor.insertBlock()
-        cursor.insertText(line)
-        cursor.insertBlock()
-        cursor.endEditBlock()
-        self._text.setTextCursor(cursor)
+        taking_text.write_lines(self._text, [line])
         self._editor.room_for_pictures(self._layer.font_for)
         self._text.ensureCursorVisible()
 
@@ -109,9 +99,8 @@ class PictureDesk(QObject):
 
     def _not_kept(self, page: Page, line: str, error: MemXError) -> None:
         """Its line is taken away again; what it was made of is where it was."""
-        found = self._text.document().find(line)
-        if page is self._autosave.page and not found.isNull() and found.block().text() == line:
-            found.insertText("")
+        if page is self._autosave.page:
+            taking_text.take_line_away(self._text, line)
         self._not_taken(error)
 
     def _not_taken(self, error: MemXError) -> None:
@@ -120,8 +109,3 @@ class PictureDesk(QObject):
     def _known(self) -> None:
         self._editor.make_room()
         self._text.setAccessibleDescription(self._layer.description())
-
-
-def _content(source: Path | QImage) -> tuple[bytes, str]:
-    """On the lane's thread."""
-    return picture_files.from_file(source) if isinstance(source, Path) else picture_files.from_clipboard(source)

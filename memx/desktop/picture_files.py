@@ -58,6 +58,11 @@ def image(path: Path, wanted: QSize) -> QImage:
     return found
 
 
+def content(source: Path | QImage) -> tuple[bytes, str]:
+    """What is kept of a picture, and its media type. Raises BadInput."""
+    return from_file(source) if isinstance(source, Path) else from_clipboard(source)
+
+
 def from_file(path: Path) -> tuple[bytes, str]:
     """What is kept of a file that is a picture, and its media type. Raises BadInput."""
     try:

@@ -81,8 +81,7 @@ class Program(QObject):
     def open_capture(self) -> None:
         """The small window, with the caret in it."""
         capture = self._made_capture()
-        at_work = self.window is not None and self.window.isVisible()
-        capture.open_up(tr("in a moment") if at_work else tr("when MemX is open again"))
+        capture.open_up(self._by_meaning())
         on_screen.bring_back(capture)
         self._trace("capture")
 
@@ -105,6 +104,20 @@ class Program(QObject):
             self.capture.shut_down()
         if self.window is not None:
             self.window.shut_down()
+
+    def _by_meaning(self) -> str:
+        """When a note that is kept now is found by meaning: the window's library indexes, in the tray too."""
+        window = self.window
+        if window is None or not window.indexes or not (window.isVisible() or self._stays()):
+            return tr("when MemX is open again")
+        if window.watch is not None and window.watch.indexing_stands():
+            return tr("when indexing goes on")
+        return tr("in a moment")
+
+    def _stays(self) -> bool:
+        """Does MemX go on without a window?"""
+        wanted = self._began_hidden or (self.habits is not None and self.habits.stays())
+        return self.tray is not None and wanted
 
     def _made_capture(self) -> CaptureWindow:
         if self.capture is None:
@@ -164,8 +177,7 @@ class Program(QObject):
             self.capture.close()
 
     def _stay_or_not(self) -> None:
-        stays = self._began_hidden or (self.habits is not None and self.habits.stays())
-        self._app.setQuitOnLastWindowClosed(self.tray is None or not stays)
+        self._app.setQuitOnLastWindowClosed(not self._stays())
 
     def _kept(self) -> None:
         if self.window is not None and self.window.watch is not None:

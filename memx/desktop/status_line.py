@@ -100,6 +100,12 @@ class StatusLine(QWidget):
         self._settings.clicked.connect(self.settings_asked)
         self._dress()
 
+    def offer(self, offered: bool) -> None:
+        """Can what needs the notes be pressed?"""
+        for button in (self._notes, self._models, self._settings):
+            button.setEnabled(offered)
+            theme.fade(button, not offered)
+
     def show_status(self, status: IndexStatus, models: ModelsState) -> None:
         self._parts = _about_notes(status)
         self._notes.setAccessibleName(tr("{notes}. Shows how far indexing is.", notes=notes_sentence(status)))

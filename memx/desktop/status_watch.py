@@ -20,21 +20,28 @@ class StatusWatch(QObject):
         super().__init__(parent)
         self._memory, self._lanes = memory, lanes
         self.last: tuple[IndexStatus, ModelsState] | None = None
+        self._paused = False  # indexing, by the person
         self._timer = QTimer(self, singleShot=True, interval=BUSY)
         self._timer.timeout.connect(self.look)
 
     def look(self) -> None:
         """Look now; the next look follows by itself."""
         self._timer.stop()
+        memory = self._memory
         self._lanes.lists.submit(
-            lambda: (self._memory.index_status(), self._memory.models()), self._looked, self._failed
+            lambda: (memory.index_status(), memory.models(), memory.indexing_paused), self._looked, self._failed
         )
+
+    def indexing_stands(self) -> bool:
+        """Is a new note not found by meaning until the person does something?"""
+        return self._paused or (self.last is not None and self.last[1].embedder.state == "failed")
 
     def stop(self) -> None:
         self._timer.stop()
 
-    def _looked(self, found: tuple[IndexStatus, ModelsState]) -> None:
-        self.last = status, models = found
+    def _looked(self, found: tuple[IndexStatus, ModelsState, bool]) -> None:
+        status, models, self._paused = found
+        self.last = status, models
         busy = status.pending > 0 or "starting" in (models.embedder.state, models.language.state)
         self._timer.start(BUSY if busy else CALM)
         self.seen.emit(status, models)

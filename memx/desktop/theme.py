@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QWidget
 
 from memx import bundled
 
@@ -167,6 +167,16 @@ def choose_font(app: QApplication) -> None:
 
 
 W = TypeVar("W", bound=QWidget)
+
+
+def fade(widget: QWidget, faded: bool) -> None:
+    """All of it, where nothing in it can be used; drawn by itself or not."""
+    if faded and widget.graphicsEffect() is None:
+        effect = QGraphicsOpacityEffect(widget)
+        effect.setOpacity(0.4)
+        widget.setGraphicsEffect(effect)
+    elif not faded:
+        widget.setGraphicsEffect(None)  # type: ignore[arg-type]
 
 
 def named(widget: W, name: str) -> W:

@@ -1,11 +1,13 @@
 """The small window for a thought: it keeps without a model, keeps drafts, and loses nothing."""
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from conftest import bury
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -89,15 +91,59 @@ def test_where_it_cannot_be_kept_the_words_stay_and_it_says_so(capture, qtbot: Q
     def full(*_: object) -> None:
         raise DiskFull("The disk is full.")
 
-    monkeypatch.setattr("memx.desktop.capture._kept", full)
+    monkeypatch.setattr("memx.desktop.capture_keeping.note", full)
     QTest.keyClick(window.text, Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: "The disk is full" in window.trouble())
+    qtbot.waitUntil(lambda: "The disk is full" in window.banner())
     assert window.isVisible()
     assert window.text.toPlainText() == "Precious"
     monkeypatch.undo()
     with qtbot.waitSignal(window.kept):
         window.keep.click()
     assert window.isHidden()
+
+
+def text_of(text: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(text)
+    return data
+
+
+@pytest.mark.parametrize("text", ["word " * 10_000_000, "x" * 1_000_000], ids=["50 MB", "one line of 1 M"])
+def test_a_paste_that_is_too_long_is_kept_as_a_note_of_its_own(capture, qtbot: QtBot, tmp_path, text: str) -> None:
+    window = capture()
+    QTest.keyClicks(window.text, "Typed before")
+    begun = time.monotonic()
+    window.text.insertFromMimeData(text_of(text))
+    assert time.monotonic() - begun < 5, "the window is held"
+    with qtbot.waitSignal(window.kept, timeout=120_000):
+        pass
+    assert "kept as a note of its own" in window.banner()
+    assert window.text.toPlainText() == "Typed before"
+    assert notes(tmp_path / "library") == [text]
+    qtbot.waitUntil(lambda: drafts.read(tmp_path / "library") == "Typed before")
+    assert "kept as a note of its own" in window.banner(), "a draft that is kept takes nothing away"
+
+
+def test_pastes_into_one_line_end_before_it_holds_the_window(capture, qtbot: QtBot, tmp_path: Path) -> None:
+    window = capture()
+    window.text.insertFromMimeData(text_of("x" * 30_000))
+    assert len(window.text.toPlainText()) == 30_000
+    with qtbot.waitSignal(window.kept):
+        window.text.insertFromMimeData(text_of("y" * 30_000))
+    assert len(window.text.toPlainText()) == 30_000
+    assert notes(tmp_path / "library") == ["y" * 30_000]
+
+
+def test_a_long_paste_that_cannot_be_kept_goes_back_to_the_clipboard(capture, qtbot: QtBot, monkeypatch) -> None:
+    window = capture()
+
+    def full(*_: object) -> None:
+        raise DiskFull("The disk is full.")
+
+    monkeypatch.setattr("memx.desktop.capture_keeping.long_text", full)
+    window.text.insertFromMimeData(text_of("x" * 200_000))
+    qtbot.waitUntil(lambda: "The disk is full. What you pasted is not kept" in window.banner())
+    assert QGuiApplication.clipboard().text() == "x" * 200_000
 
 
 def test_nothing_typed_is_no_note(capture, qtbot: QtBot, tmp_path: Path) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from fake_memory import FakeMemory
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from memx.desktop.adding import AddingSheet
@@ -83,6 +84,76 @@ def test_text_dropped_on_the_window_is_a_note(make_window, qtbot: QtBot) -> None
     drop(window, text_of("Dropped words"))
     qtbot.waitUntil(lambda: "Dropped words" in {note.body for note in memory.living()})
     assert window.editor.body() == "Dropped words"
+
+
+def a_picture() -> QImage:
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("#3366cc"))
+    return image
+
+
+def test_a_picture_dropped_on_the_window_is_a_note(make_window, qtbot: QtBot, tmp_path) -> None:
+    window = make_window(memory := FakeMemory(["Tea"]))
+    memory.folder = tmp_path
+    data = QMimeData()
+    data.setImageData(a_picture())
+    where, buttons = QPoint(20, 300), Qt.MouseButton.LeftButton
+    over = QDragEnterEvent(where, Qt.DropAction.CopyAction, data, buttons, Qt.KeyboardModifier.NoModifier)
+    over.ignore()
+    window.dragEnterEvent(over)
+    assert over.isAccepted()
+    drop(window, data)
+    qtbot.waitUntil(lambda: [file.name for files in memory.files.values() for file in files] == ["picture.png"])
+    assert window.editor.body() == "![picture](picture.png)\n"
+
+
+def paste_at(window, qtbot: QtBot, where: QWidget) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    where.setFocus()
+    QTest.keyClick(where, Qt.Key.Key_V, CONTROL)
+
+
+@pytest.mark.parametrize("kind", ["text", "picture", "file", "long text", "nothing"])
+def test_what_is_pasted_at_the_list_is_a_new_note(make_window, qtbot: QtBot, tmp_path, kind: str) -> None:
+    window = make_window(memory := FakeMemory(["Tea"]))
+    memory.folder = tmp_path
+    data = {"file": files(tmp_path / "one.md"), "long text": text_of("x" * 200_000)}.get(kind, text_of("Copied words"))
+    if kind == "picture":
+        data = QMimeData()
+        data.setImageData(a_picture())
+    QGuiApplication.clipboard().setMimeData(data if kind != "nothing" else text_of(" "))
+    paste_at(window, qtbot, window.column.notes_view)
+    wanted = {
+        "text": "Copied words",
+        "picture": "![picture](picture.png)\n",
+        "file": "one.md",
+        "long text": "x" * 200_000,
+    }
+    if kind == "nothing":
+        assert window.column.notes_view.hasFocus()
+    else:
+        qtbot.waitUntil(lambda: wanted[kind] in {note.body for note in memory.living()})
+    assert memory.kept["n0"].body == "Tea"
+    for sheet in window.findChildren(AddingSheet):
+        sheet.close()
+
+
+def test_what_is_pasted_at_the_first_start_is_the_first_note(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory())
+    QGuiApplication.clipboard().setText("Copied words")
+    paste_at(window, qtbot, window.first_start)
+    qtbot.waitUntil(lambda: [note.body for note in memory.living()] == ["Copied words"])
+    assert window.body.currentWidget() is window.splitter
+    assert window.editor.text_edit.hasFocus()
+
+
+def test_what_is_pasted_into_the_field_stays_in_it(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory(["Tea"]))
+    QGuiApplication.clipboard().setText("Copied words")
+    paste_at(window, qtbot, window.field.line)
+    assert window.field.text() == "Copied words"
+    assert memory.count() == 1
 
 
 def test_files_pasted_into_a_note_are_taken_in_and_text_is_pasted(make_window, qtbot: QtBot, tmp_path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from conftest import close
 from fake_memory import FakeMemory
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QSlider, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,6 +28,41 @@ def test_the_first_start_explains_itself_and_takes_the_first_letter(make_window,
     assert window.body.currentWidget() is window.splitter
     QTest.keyClicks(window.editor.text_edit, "ilk")
     qtbot.waitUntil(lambda: [draft.body for draft in memory.saves] == ["Milk"])
+
+
+def test_the_first_start_takes_letters_of_an_input_method(make_window, qtbot: QtBot, picture) -> None:
+    window = make_window(memory := FakeMemory())
+    page = window.first_start
+    assert page.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    QApplication.sendEvent(page, QInputMethodEvent("ni hao", []))
+    assert page.says() == "ni hao"
+    assert page.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).height() > 5
+    picture(window, "first-start-input-method")
+    assert window.body.currentWidget() is page, "the letters are not chosen yet"
+    QApplication.sendEvent(page, QInputMethodEvent("", []))
+    assert page.says() == "Or simply start typing."
+    chosen = QInputMethodEvent("", [])
+    chosen.setCommitString("你好")
+    QApplication.sendEvent(page, chosen)
+    assert window.body.currentWidget() is window.splitter
+    QTest.keyClicks(window.editor.text_edit, "!")
+    qtbot.waitUntil(lambda: [draft.body for draft in memory.saves] == ["你好!"])
+
+
+def test_words_in_the_field_over_an_empty_library_are_answered(make_window, qtbot: QtBot) -> None:
+    window = make_window(memory := FakeMemory())
+    window.field.line.setFocus()
+    QTest.keyClicks(window.field.line, "boiler")
+    qtbot.waitUntil(lambda: "No note has these words" in window.column.empty_text())
+    assert window.body.currentWidget() is window.splitter
+    QTest.keyClick(window.field.line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.body.currentWidget() is window.first_start)
+    assert window.field.line.hasFocus()
+    QTest.keyClicks(window.field.line, "tea")
+    QTest.keyClicks(window.editor.text_edit, "Tea")
+    qtbot.waitUntil(lambda: memory.count() == 1)
+    window.field.line.clear()
+    assert window.body.currentWidget() is window.splitter
 
 
 def test_the_first_start_offers_the_sample_notes(make_window, qtbot: QtBot) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from memx.app.states import ModelsState, ModelState
 from memx.desktop.habit_settings import StartSetting
 from memx.desktop.program import Program
 from memx.desktop.settings_sheet import SettingsSheet
+from memx.domain.errors import LibraryError
 
 
 @pytest.fixture
@@ -69,6 +71,39 @@ def test_the_end_in_the_tray_ends_it_with_no_window_to_close(
     monkeypatch.setattr(qapp, "quit", lambda: ended.append(True))
     program.close()
     assert ended == [True]
+
+
+def capture_says(program: Program, qtbot: QtBot) -> str:
+    program.open("capture")
+    says = program.capture.says()
+    program.capture.close()
+    qtbot.waitUntil(program.capture.isHidden)
+    return says
+
+
+def test_the_small_window_says_when_meaning_will_find_the_note(program: Program, qtbot: QtBot) -> None:
+    window, memory = program.window, program.window.memory
+    assert "by meaning in a moment" in capture_says(program, qtbot)
+    memory.indexing_paused = True
+    window.watch.look()
+    qtbot.waitUntil(window.watch.indexing_stands)
+    assert "by meaning when indexing goes on" in capture_says(program, qtbot)
+    memory.indexing_paused = False
+    memory.states = ModelsState(ModelState("failed", reason="It is damaged."), ModelState("off"))
+    window.watch.look()
+    qtbot.waitUntil(lambda: window.watch.last[1].embedder.state == "failed")
+    assert "by meaning when indexing goes on" in capture_says(program, qtbot)
+    memory.states = ModelsState(ModelState("ready"), ModelState("off"))
+    window.watch.look()
+    qtbot.waitUntil(lambda: not window.watch.indexing_stands())
+    program.habits.set_stays(True)
+    window.close()
+    assert "by meaning in a moment" in capture_says(program, qtbot), "it indexes on in the tray"
+    program.habits.set_stays(False)
+    assert "by meaning when MemX is open again" in capture_says(program, qtbot)
+    window.show()
+    window._cannot_open(LibraryError("The library is damaged."))
+    assert "by meaning when MemX is open again" in capture_says(program, qtbot)
 
 
 def test_a_start_with_the_computer_stays_without_any_setting(

@@ -127,3 +127,30 @@ def test_delete_in_the_list_deletes_that_note(make_window, qtbot: QtBot) -> None
     QTest.keyClick(view, Qt.Key.Key_Delete)
     qtbot.waitUntil(window.undo_bar.isVisible)
     assert [note.body for note in memory.living()] == ["Keep"]
+
+
+def test_without_a_note_the_list_says_so_until_one_comes(make_window, qtbot: QtBot, picture) -> None:
+    window = make_window(FakeMemory(["Tea"]))
+    assert window.column.empty_text() == ""
+    window.activateWindow()
+    view = window.column.notes_view
+    view.setFocus()
+    view.setCurrentIndex(window.column.notes.index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.column.empty_text() == "No notes yet.\nWrite one at the right, or press Ctrl+N.")
+    assert not window.column.shows_results()
+    qtbot.waitUntil(window.editor.text_edit.hasFocus)
+    picture(window, "empty")
+    window.undo_bar.undo()
+    qtbot.waitUntil(lambda: window.column.notes.rowCount() == 1)
+    assert window.column.empty_text() == ""
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: bool(window.column.empty_text()))
+    QTest.keyClicks(window.field.line, "tea")
+    qtbot.waitUntil(lambda: "No note has these words" in window.column.empty_text())
+    window.field.line.clear()
+    assert "No notes yet" in window.column.empty_text()
+    QTest.keyClicks(window.editor.text_edit, "Green tea")
+    qtbot.waitUntil(lambda: window.column.notes.rowCount() == 1)
+    assert window.column.empty_text() == ""

@@ -51,12 +51,13 @@ def tour(folder: Path) -> Iterator[tuple[str, QWidget]]:
 
 def _screens(folder: Path) -> Iterator[tuple[str, QWidget]]:
     yield from _first_start(folder)
+    yield from _empty(folder)
     yield from _capture(folder)
     window = MainWindow(folder, models=False)
     window.show()
     window.attach(_memory())  # type: ignore[arg-type]
     _until(lambda: window.column.notes.rowCount() > 0 and window.watch is not None and window.watch.last is not None)
-    yield "empty", window
+    yield "notes", window
     yield from _main(window)
     window.habits = Habits(folder, QSystemTrayIcon(window), window)
     for name in (*SHEETS, *OTHERS):
@@ -149,6 +150,17 @@ def _first_start(folder: Path) -> Iterator[tuple[str, QWidget]]:
     window.offer._found((False, None))
     window._cannot_open(LibraryError("!"))
     yield "trouble", window
+    close(window)
+
+
+def _empty(folder: Path) -> Iterator[tuple[str, QWidget]]:
+    window = MainWindow(folder, models=False)
+    window.show()
+    window.attach(FakeMemory(["The last one"]))  # type: ignore[arg-type]
+    _until(lambda: window.column.notes.rowCount() == 1)
+    window.notes.delete_row(window.column.notes.index(0, 0).data(0x100))
+    _until(lambda: bool(window.column.empty_text()))
+    yield "empty", window
     close(window)
 
 
