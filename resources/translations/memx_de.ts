@@ -238,6 +238,15 @@
         <translation>verlauf versionen vergleichen wiederherstellen</translation>
     </message>
     <message>
+        <source>Notes hidden from AI</source>
+        <translation>Vor der KI verborgene Notizen</translation>
+    </message>
+    <message>
+        <source>private privacy secret list which</source>
+        <comment>found by</comment>
+        <translation>privat Datenschutz geheim Liste welche</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
@@ -334,6 +343,14 @@
         <translation>Strg+Eingabetaste im Feld</translation>
     </message>
     <message>
+        <source>Open the best result of a question, too</source>
+        <translation>Auch bei einer Frage den besten Treffer öffnen</translation>
+    </message>
+    <message>
+        <source>Shift+Enter in the field</source>
+        <translation>Umschalt+Eingabetaste im Feld</translation>
+    </message>
+    <message>
         <source>Go to the list</source>
         <translation>Zur Liste gehen</translation>
     </message>
@@ -392,6 +409,14 @@
     <message>
         <source>Drop or paste them</source>
         <translation>Ablegen oder einfügen</translation>
+    </message>
+    <message>
+        <source>New note with what was copied</source>
+        <translation>Neue Notiz aus dem Kopierten</translation>
+    </message>
+    <message>
+        <source>Ctrl+V outside a text</source>
+        <translation>Strg+V außerhalb eines Textes</translation>
     </message>
     <message>
         <source>Take a note along as Markdown, or link to it</source>
@@ -621,6 +646,13 @@
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes say otherwise</source>
+        <translation>
+            <numerusform>%n Notiz sagt etwas anderes</numerusform>
+            <numerusform>%n Notizen sagen etwas anderes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not in your notes</source>
         <translation>Nicht in Ihren Notizen</translation>
@@ -628,6 +660,10 @@
     <message>
         <source>Notes looked at</source>
         <translation>Angesehene Notizen</translation>
+    </message>
+    <message>
+        <source>Says otherwise: {title}</source>
+        <translation>Sagt etwas anderes: {title}</translation>
     </message>
     <message>
         <source>Source {number}: {title}</source>
@@ -713,6 +749,10 @@
         <translation>Das sagt keine Notiz: „{sentence}“</translation>
     </message>
     <message>
+        <source>The answer is from a note of {day}.</source>
+        <translation>Die Antwort stammt aus einer Notiz vom {day}.</translation>
+    </message>
+    <message>
         <source>Another note, of {day}, says: “{text}”</source>
         <translation>Eine andere Notiz, vom {day}, sagt: „{text}“</translation>
     </message>
@@ -738,6 +778,20 @@
     <message>
         <source>typically {time}, at most {most}</source>
         <translation>meist {time}, höchstens {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n samples, may check them against your notes</source>
+        <translation>
+            <numerusform>bis zu %n Probe, prüft sie vielleicht an Ihren Notizen</numerusform>
+            <numerusform>bis zu %n Proben, prüft sie vielleicht an Ihren Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n samples, may search again, think longer, try steps</source>
+        <translation>
+            <numerusform>bis zu %n Probe, sucht vielleicht erneut, denkt länger, geht in Schritten vor</numerusform>
+            <numerusform>bis zu %n Proben, sucht vielleicht erneut, denkt länger, geht in Schritten vor</numerusform>
+        </translation>
     </message>
     <message>
         <source>under 0.1 s</source>
@@ -1584,6 +1638,14 @@
         <translation>In einem eigenen Fenster öffnen</translation>
     </message>
     <message>
+        <source>Let AI read it again</source>
+        <translation>Die KI wieder lesen lassen</translation>
+    </message>
+    <message>
+        <source>Hide from AI</source>
+        <translation>Vor der KI verbergen</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -1598,6 +1660,12 @@
     <message>
         <source>All notes</source>
         <translation>Alle Notizen</translation>
+    </message>
+    <message>
+        <source>No notes yet.
+Write one at the right, or press Ctrl+N.</source>
+        <translation>Noch keine Notizen.
+Schreiben Sie rechts eine, oder drücken Sie Strg+N.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes found</source>
@@ -2004,6 +2072,13 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>Keine Notiz heißt „{title}“.</translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures are kept, and this note with them. Esc keeps it now too.</source>
+        <translation>
+            <numerusform>Das Bild ist aufbewahrt und diese Notiz mit ihm. Auch Esc behält sie jetzt.</numerusform>
+            <numerusform>%n Bilder sind aufbewahrt und diese Notiz mit ihnen. Auch Esc behält sie jetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What you pasted is long (%n characters): it is kept as a note of its own, first in the list.</source>
         <translation>
             <numerusform>Was Sie eingefügt haben, ist lang (%n Zeichen): Es ist als eigene Notiz gespeichert, oben in der Liste.</numerusform>
@@ -2086,6 +2161,10 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>Nichts, was MemX jetzt tun kann, enthält diese Wörter.</translation>
     </message>
     <message>
+        <source>when indexing goes on</source>
+        <translation>sobald das Indexieren weitergeht</translation>
+    </message>
+    <message>
         <source>in a moment</source>
         <translation>gleich danach</translation>
     </message>
@@ -2166,8 +2245,8 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>zu {percent}&#xa0;% nah</translation>
     </message>
     <message>
-        <source>Searches your notes while you type. Enter asks when it is a question.</source>
-        <translation>Durchsucht Ihre Notizen beim Tippen. Die Eingabetaste fragt, wenn es eine Frage ist.</translation>
+        <source>Searches your notes while you type. Enter asks when it is a question, and opens the best result when it is none. Ctrl+Enter asks and Shift+Enter opens, whatever it is.</source>
+        <translation>Durchsucht Ihre Notizen beim Tippen. Die Eingabetaste fragt, wenn es eine Frage ist, und öffnet sonst den besten Treffer. Strg+Eingabetaste fragt und Umschalt+Eingabetaste öffnet in jedem Fall.</translation>
     </message>
     <message>
         <source>Search, or ask a question</source>
@@ -2222,8 +2301,8 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>Tippen sucht · mit einer Frage am Ende fragt es</translation>
     </message>
     <message>
-        <source>Enter asks your notes</source>
-        <translation>Die Eingabetaste fragt Ihre Notizen</translation>
+        <source>Enter asks your notes · Shift+Enter opens the best result</source>
+        <translation>Eingabetaste fragt Ihre Notizen · Umschalt+Eingabetaste öffnet den besten Treffer</translation>
     </message>
     <message>
         <source>Enter opens the best result · Ctrl+Enter asks</source>
@@ -2293,6 +2372,14 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
     <message>
         <source>Spelling</source>
         <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the notes hidden from AI</source>
+        <translation>Die vor der KI verborgenen Notizen zeigen</translation>
     </message>
     <message>
         <source>misspelt words dictionary languages underline check</source>
@@ -2830,6 +2917,10 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>tastatur taste kürzel global festhalten kleines fenster überall</translation>
     </message>
     <message>
+        <source>Show the sheet of shortcuts</source>
+        <translation>Die Tastenkürzel zeigen</translation>
+    </message>
+    <message>
         <source>notifications messages ready answer download files privacy lock screen</source>
         <comment>found by</comment>
         <translation>benachrichtigungen meldungen fertig antwort herunterladen dateien datenschutz sperrbildschirm</translation>
@@ -3249,6 +3340,34 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
     <message>
         <source>Tag #{tag} added</source>
         <translation>Schlagwort #{tag} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>What you wrote before the notes were open is kept: it is first in the list.</source>
+        <translation>Was Sie schrieben, bevor die Notizen geöffnet waren, ist aufbewahrt: Es steht an erster Stelle der Liste.</translation>
+    </message>
+    <message>
+        <source>What you wrote cannot be kept; it is on the clipboard.</source>
+        <translation>Was Sie schrieben, kann nicht aufbewahrt werden; es ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept, and becomes a note when they can be opened.</source>
+        <translation>Was Sie schrieben, ist aufbewahrt und wird eine Notiz, sobald die Notizen geöffnet werden können.</translation>
+    </message>
+    <message>
+        <source>exact match</source>
+        <translation>genau so</translation>
+    </message>
+    <message>
+        <source>near in meaning</source>
+        <translation>im Sinn nahe</translation>
+    </message>
+    <message>
+        <source>loosely related</source>
+        <translation>entfernt verwandt</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
     </message>
 </context>
 </TS>

@@ -238,6 +238,15 @@
         <translation>historial versiones comparar restaurar</translation>
     </message>
     <message>
+        <source>Notes hidden from AI</source>
+        <translation>Notas ocultas a la IA</translation>
+    </message>
+    <message>
+        <source>private privacy secret list which</source>
+        <comment>found by</comment>
+        <translation>privado privacidad secreto lista cuáles</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Papelera</translation>
     </message>
@@ -334,6 +343,14 @@
         <translation>Control+Intro en el campo</translation>
     </message>
     <message>
+        <source>Open the best result of a question, too</source>
+        <translation>Abrir el mejor resultado también con una pregunta</translation>
+    </message>
+    <message>
+        <source>Shift+Enter in the field</source>
+        <translation>Mayús+Intro en el campo</translation>
+    </message>
+    <message>
         <source>Go to the list</source>
         <translation>Ir a la lista</translation>
     </message>
@@ -392,6 +409,14 @@
     <message>
         <source>Drop or paste them</source>
         <translation>Soltarlos o pegarlos</translation>
+    </message>
+    <message>
+        <source>New note with what was copied</source>
+        <translation>Nota nueva con lo copiado</translation>
+    </message>
+    <message>
+        <source>Ctrl+V outside a text</source>
+        <translation>Ctrl+V fuera de un texto</translation>
     </message>
     <message>
         <source>Take a note along as Markdown, or link to it</source>
@@ -621,6 +646,13 @@
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes say otherwise</source>
+        <translation>
+            <numerusform>%n nota dice otra cosa</numerusform>
+            <numerusform>%n notas dicen otra cosa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not in your notes</source>
         <translation>No está en tus notas</translation>
@@ -628,6 +660,10 @@
     <message>
         <source>Notes looked at</source>
         <translation>Notas consultadas</translation>
+    </message>
+    <message>
+        <source>Says otherwise: {title}</source>
+        <translation>Dice otra cosa: {title}</translation>
     </message>
     <message>
         <source>Source {number}: {title}</source>
@@ -713,6 +749,10 @@
         <translation>Ninguna nota dice esto: «{sentence}»</translation>
     </message>
     <message>
+        <source>The answer is from a note of {day}.</source>
+        <translation>La respuesta es de una nota del {day}.</translation>
+    </message>
+    <message>
         <source>Another note, of {day}, says: “{text}”</source>
         <translation>Otra nota, del {day}, dice: «{text}»</translation>
     </message>
@@ -738,6 +778,20 @@
     <message>
         <source>typically {time}, at most {most}</source>
         <translation>normalmente {time}, como mucho {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n samples, may check them against your notes</source>
+        <translation>
+            <numerusform>hasta %n muestra, puede contrastarla con tus notas</numerusform>
+            <numerusform>hasta %n muestras, puede contrastarlas con tus notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n samples, may search again, think longer, try steps</source>
+        <translation>
+            <numerusform>hasta %n muestra, puede buscar otra vez, pensar más, ir por pasos</numerusform>
+            <numerusform>hasta %n muestras, puede buscar otra vez, pensar más, ir por pasos</numerusform>
+        </translation>
     </message>
     <message>
         <source>under 0.1 s</source>
@@ -1584,6 +1638,14 @@
         <translation>Abrir en una ventana propia</translation>
     </message>
     <message>
+        <source>Let AI read it again</source>
+        <translation>Dejar que la IA la lea de nuevo</translation>
+    </message>
+    <message>
+        <source>Hide from AI</source>
+        <translation>Ocultar a la IA</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -1598,6 +1660,12 @@
     <message>
         <source>All notes</source>
         <translation>Todas las notas</translation>
+    </message>
+    <message>
+        <source>No notes yet.
+Write one at the right, or press Ctrl+N.</source>
+        <translation>Aún no hay notas.
+Escriba una a la derecha o pulse Ctrl+N.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes found</source>
@@ -2004,6 +2072,13 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>Ninguna nota se llama «{title}».</translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures are kept, and this note with them. Esc keeps it now too.</source>
+        <translation>
+            <numerusform>La imagen está guardada, y esta nota con ella. Ahora Esc también la guarda.</numerusform>
+            <numerusform>%n imágenes están guardadas, y esta nota con ellas. Ahora Esc también la guarda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What you pasted is long (%n characters): it is kept as a note of its own, first in the list.</source>
         <translation>
             <numerusform>Lo que has pegado es largo (%n carácter): se guarda como una nota propia, la primera de la lista.</numerusform>
@@ -2086,6 +2161,10 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>Nada de lo que MemX puede hacer ahora tiene estas palabras.</translation>
     </message>
     <message>
+        <source>when indexing goes on</source>
+        <translation>cuando siga la indexación</translation>
+    </message>
+    <message>
         <source>in a moment</source>
         <translation>un momento después</translation>
     </message>
@@ -2166,8 +2245,8 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>{percent}&#xa0;% cercana</translation>
     </message>
     <message>
-        <source>Searches your notes while you type. Enter asks when it is a question.</source>
-        <translation>Busca en tus notas mientras escribes. Intro pregunta cuando es una pregunta.</translation>
+        <source>Searches your notes while you type. Enter asks when it is a question, and opens the best result when it is none. Ctrl+Enter asks and Shift+Enter opens, whatever it is.</source>
+        <translation>Busca en tus notas mientras escribes. Intro pregunta cuando es una pregunta y, si no, abre el mejor resultado. Control+Intro pregunta y Mayús+Intro abre en cualquier caso.</translation>
     </message>
     <message>
         <source>Search, or ask a question</source>
@@ -2222,8 +2301,8 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>Escribe para buscar · acaba con una pregunta para preguntar</translation>
     </message>
     <message>
-        <source>Enter asks your notes</source>
-        <translation>Intro pregunta a tus notas</translation>
+        <source>Enter asks your notes · Shift+Enter opens the best result</source>
+        <translation>Intro pregunta a tus notas · Mayús+Intro abre el mejor resultado</translation>
     </message>
     <message>
         <source>Enter opens the best result · Ctrl+Enter asks</source>
@@ -2293,6 +2372,14 @@ Prueba con menos, o haz una pregunta.</translation>
     <message>
         <source>Spelling</source>
         <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Show the notes hidden from AI</source>
+        <translation>Mostrar las notas ocultas a la IA</translation>
     </message>
     <message>
         <source>misspelt words dictionary languages underline check</source>
@@ -2830,6 +2917,10 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>teclado tecla atajo global capturar ventana pequeña en todas partes</translation>
     </message>
     <message>
+        <source>Show the sheet of shortcuts</source>
+        <translation>Mostrar la hoja de atajos</translation>
+    </message>
+    <message>
         <source>notifications messages ready answer download files privacy lock screen</source>
         <comment>found by</comment>
         <translation>notificaciones mensajes lista respuesta descarga archivos privacidad pantalla de bloqueo</translation>
@@ -3249,6 +3340,34 @@ Prueba con menos, o haz una pregunta.</translation>
     <message>
         <source>Tag #{tag} added</source>
         <translation>Etiqueta #{tag} añadida</translation>
+    </message>
+    <message>
+        <source>What you wrote before the notes were open is kept: it is first in the list.</source>
+        <translation>Lo que escribió antes de que se abrieran las notas está guardado: es lo primero de la lista.</translation>
+    </message>
+    <message>
+        <source>What you wrote cannot be kept; it is on the clipboard.</source>
+        <translation>Lo que escribió no se puede guardar; está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept, and becomes a note when they can be opened.</source>
+        <translation>Lo que escribió está guardado y será una nota cuando se puedan abrir.</translation>
+    </message>
+    <message>
+        <source>exact match</source>
+        <translation>coincidencia exacta</translation>
+    </message>
+    <message>
+        <source>near in meaning</source>
+        <translation>parecido en sentido</translation>
+    </message>
+    <message>
+        <source>loosely related</source>
+        <translation>relación lejana</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijada</translation>
     </message>
 </context>
 </TS>

@@ -238,6 +238,15 @@
         <translation>historique versions comparer restaurer</translation>
     </message>
     <message>
+        <source>Notes hidden from AI</source>
+        <translation>Notes masquées à l’IA</translation>
+    </message>
+    <message>
+        <source>private privacy secret list which</source>
+        <comment>found by</comment>
+        <translation>privé confidentialité secret liste lesquelles</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
     </message>
@@ -334,6 +343,14 @@
         <translation>Ctrl+Entrée dans le champ</translation>
     </message>
     <message>
+        <source>Open the best result of a question, too</source>
+        <translation>Ouvrir le meilleur résultat, même pour une question</translation>
+    </message>
+    <message>
+        <source>Shift+Enter in the field</source>
+        <translation>Maj+Entrée dans le champ</translation>
+    </message>
+    <message>
         <source>Go to the list</source>
         <translation>Aller à la liste</translation>
     </message>
@@ -392,6 +409,14 @@
     <message>
         <source>Drop or paste them</source>
         <translation>Les déposer ou les coller</translation>
+    </message>
+    <message>
+        <source>New note with what was copied</source>
+        <translation>Nouvelle note avec ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Ctrl+V outside a text</source>
+        <translation>Ctrl+V hors d’un texte</translation>
     </message>
     <message>
         <source>Take a note along as Markdown, or link to it</source>
@@ -621,6 +646,13 @@
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes say otherwise</source>
+        <translation>
+            <numerusform>%n note dit autre chose</numerusform>
+            <numerusform>%n notes disent autre chose</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not in your notes</source>
         <translation>Pas dans vos notes</translation>
@@ -628,6 +660,10 @@
     <message>
         <source>Notes looked at</source>
         <translation>Notes consultées</translation>
+    </message>
+    <message>
+        <source>Says otherwise: {title}</source>
+        <translation>Dit autre chose : {title}</translation>
     </message>
     <message>
         <source>Source {number}: {title}</source>
@@ -713,6 +749,10 @@
         <translation>Aucune note ne dit cela&#xa0;: «&#xa0;{sentence}&#xa0;»</translation>
     </message>
     <message>
+        <source>The answer is from a note of {day}.</source>
+        <translation>La réponse vient d’une note du {day}.</translation>
+    </message>
+    <message>
         <source>Another note, of {day}, says: “{text}”</source>
         <translation>Une autre note, du {day}, dit&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
@@ -738,6 +778,20 @@
     <message>
         <source>typically {time}, at most {most}</source>
         <translation>en général {time}, au plus {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n samples, may check them against your notes</source>
+        <translation>
+            <numerusform>jusqu’à %n échantillon, peut le vérifier dans vos notes</numerusform>
+            <numerusform>jusqu’à %n échantillons, peut les vérifier dans vos notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n samples, may search again, think longer, try steps</source>
+        <translation>
+            <numerusform>jusqu’à %n échantillon, peut chercher encore, réfléchir plus, procéder par étapes</numerusform>
+            <numerusform>jusqu’à %n échantillons, peut chercher encore, réfléchir plus, procéder par étapes</numerusform>
+        </translation>
     </message>
     <message>
         <source>under 0.1 s</source>
@@ -1584,6 +1638,14 @@
         <translation>Ouvrir dans sa propre fenêtre</translation>
     </message>
     <message>
+        <source>Let AI read it again</source>
+        <translation>Laisser l’IA la lire à nouveau</translation>
+    </message>
+    <message>
+        <source>Hide from AI</source>
+        <translation>Masquer à l’IA</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -1598,6 +1660,12 @@
     <message>
         <source>All notes</source>
         <translation>Toutes les notes</translation>
+    </message>
+    <message>
+        <source>No notes yet.
+Write one at the right, or press Ctrl+N.</source>
+        <translation>Aucune note pour l’instant.
+Écrivez-en une à droite ou appuyez sur Ctrl+N.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes found</source>
@@ -2004,6 +2072,13 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>Aucune note ne s’appelle «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures are kept, and this note with them. Esc keeps it now too.</source>
+        <translation>
+            <numerusform>L’image est conservée, et cette note avec elle. Échap la conserve aussi désormais.</numerusform>
+            <numerusform>%n images sont conservées, et cette note avec elles. Échap la conserve aussi désormais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What you pasted is long (%n characters): it is kept as a note of its own, first in the list.</source>
         <translation>
             <numerusform>Ce que vous avez collé est long (%n caractère)&#xa0;: c’est gardé comme une note à part, la première de la liste.</numerusform>
@@ -2086,6 +2161,10 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>Rien de ce que MemX peut faire maintenant ne contient ces mots.</translation>
     </message>
     <message>
+        <source>when indexing goes on</source>
+        <translation>quand l’indexation reprendra</translation>
+    </message>
+    <message>
         <source>in a moment</source>
         <translation>un instant après</translation>
     </message>
@@ -2166,8 +2245,8 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>proche à {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>Searches your notes while you type. Enter asks when it is a question.</source>
-        <translation>Cherche dans vos notes pendant que vous tapez. Entrée demande quand c’est une question.</translation>
+        <source>Searches your notes while you type. Enter asks when it is a question, and opens the best result when it is none. Ctrl+Enter asks and Shift+Enter opens, whatever it is.</source>
+        <translation>Cherche dans vos notes pendant que vous tapez. Entrée demande quand c’est une question, et sinon ouvre le meilleur résultat. Ctrl+Entrée demande et Maj+Entrée ouvre dans tous les cas.</translation>
     </message>
     <message>
         <source>Search, or ask a question</source>
@@ -2222,8 +2301,8 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>Tapez pour chercher · finissez par une question pour demander</translation>
     </message>
     <message>
-        <source>Enter asks your notes</source>
-        <translation>Entrée demande à vos notes</translation>
+        <source>Enter asks your notes · Shift+Enter opens the best result</source>
+        <translation>Entrée demande à vos notes · Maj+Entrée ouvre le meilleur résultat</translation>
     </message>
     <message>
         <source>Enter opens the best result · Ctrl+Enter asks</source>
@@ -2293,6 +2372,14 @@ Essayez-en moins, ou posez une question.</translation>
     <message>
         <source>Spelling</source>
         <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Show the notes hidden from AI</source>
+        <translation>Montrer les notes masquées à l’IA</translation>
     </message>
     <message>
         <source>misspelt words dictionary languages underline check</source>
@@ -2830,6 +2917,10 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>clavier touche raccourci global capturer petite fenêtre partout</translation>
     </message>
     <message>
+        <source>Show the sheet of shortcuts</source>
+        <translation>Montrer la feuille des raccourcis</translation>
+    </message>
+    <message>
         <source>notifications messages ready answer download files privacy lock screen</source>
         <comment>found by</comment>
         <translation>notifications messages prête réponse téléchargement fichiers confidentialité écran verrouillage</translation>
@@ -3249,6 +3340,34 @@ Essayez-en moins, ou posez une question.</translation>
     <message>
         <source>Tag #{tag} added</source>
         <translation>Étiquette #{tag} ajoutée</translation>
+    </message>
+    <message>
+        <source>What you wrote before the notes were open is kept: it is first in the list.</source>
+        <translation>Ce que vous avez écrit avant l’ouverture des notes est conservé : c’est en tête de la liste.</translation>
+    </message>
+    <message>
+        <source>What you wrote cannot be kept; it is on the clipboard.</source>
+        <translation>Ce que vous avez écrit ne peut pas être conservé ; c’est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept, and becomes a note when they can be opened.</source>
+        <translation>Ce que vous avez écrit est conservé et deviendra une note dès que les notes pourront être ouvertes.</translation>
+    </message>
+    <message>
+        <source>exact match</source>
+        <translation>correspondance exacte</translation>
+    </message>
+    <message>
+        <source>near in meaning</source>
+        <translation>proche par le sens</translation>
+    </message>
+    <message>
+        <source>loosely related</source>
+        <translation>lien lointain</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglée</translation>
     </message>
 </context>
 </TS>

@@ -238,6 +238,15 @@
         <translation>历史 版本 比较 恢复</translation>
     </message>
     <message>
+        <source>Notes hidden from AI</source>
+        <translation>对 AI 隐藏的笔记</translation>
+    </message>
+    <message>
+        <source>private privacy secret list which</source>
+        <comment>found by</comment>
+        <translation>私密 隐私 秘密 列表 哪些</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>回收站</translation>
     </message>
@@ -334,6 +343,14 @@
         <translation>在输入框中按 Ctrl+回车</translation>
     </message>
     <message>
+        <source>Open the best result of a question, too</source>
+        <translation>即使是问题也打开最佳结果</translation>
+    </message>
+    <message>
+        <source>Shift+Enter in the field</source>
+        <translation>在输入框中按 Shift+回车</translation>
+    </message>
+    <message>
         <source>Go to the list</source>
         <translation>转到列表</translation>
     </message>
@@ -392,6 +409,14 @@
     <message>
         <source>Drop or paste them</source>
         <translation>拖放或粘贴</translation>
+    </message>
+    <message>
+        <source>New note with what was copied</source>
+        <translation>用复制的内容新建笔记</translation>
+    </message>
+    <message>
+        <source>Ctrl+V outside a text</source>
+        <translation>在文本之外按 Ctrl+V</translation>
     </message>
     <message>
         <source>Take a note along as Markdown, or link to it</source>
@@ -616,6 +641,12 @@
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes say otherwise</source>
+        <translation>
+            <numerusform>%n 条笔记有不同说法</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not in your notes</source>
         <translation>不在你的笔记里</translation>
@@ -623,6 +654,10 @@
     <message>
         <source>Notes looked at</source>
         <translation>看过的笔记</translation>
+    </message>
+    <message>
+        <source>Says otherwise: {title}</source>
+        <translation>说法不同：{title}</translation>
     </message>
     <message>
         <source>Source {number}: {title}</source>
@@ -703,6 +738,10 @@
         <translation>没有笔记这样说：“{sentence}”</translation>
     </message>
     <message>
+        <source>The answer is from a note of {day}.</source>
+        <translation>答案来自 {day} 的笔记。</translation>
+    </message>
+    <message>
         <source>Another note, of {day}, says: “{text}”</source>
         <translation>另一条笔记（{day}）说：“{text}”</translation>
     </message>
@@ -727,6 +766,18 @@
     <message>
         <source>typically {time}, at most {most}</source>
         <translation>通常 {time}，至多 {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n samples, may check them against your notes</source>
+        <translation>
+            <numerusform>最多 %n 个样本，可能对照笔记核对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n samples, may search again, think longer, try steps</source>
+        <translation>
+            <numerusform>最多 %n 个样本，可能再次搜索、思考更久、分步尝试</numerusform>
+        </translation>
     </message>
     <message>
         <source>under 0.1 s</source>
@@ -1571,6 +1622,14 @@
         <translation>在单独的窗口中打开</translation>
     </message>
     <message>
+        <source>Let AI read it again</source>
+        <translation>允许 AI 再次读取</translation>
+    </message>
+    <message>
+        <source>Hide from AI</source>
+        <translation>对 AI 隐藏</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -1585,6 +1644,12 @@
     <message>
         <source>All notes</source>
         <translation>所有笔记</translation>
+    </message>
+    <message>
+        <source>No notes yet.
+Write one at the right, or press Ctrl+N.</source>
+        <translation>还没有笔记。
+在右侧写一条，或按 Ctrl+N。</translation>
     </message>
     <message numerus="yes">
         <source>%n notes found</source>
@@ -1989,6 +2054,12 @@ Try fewer, or ask a question.</source>
         <translation>没有名为“{title}”的笔记。</translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures are kept, and this note with them. Esc keeps it now too.</source>
+        <translation>
+            <numerusform>%n 张图片已保存，这条笔记也一并保存。现在按 Esc 也会保存它。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What you pasted is long (%n characters): it is kept as a note of its own, first in the list.</source>
         <translation>
             <numerusform>粘贴的内容很长（%n 个字符）：已存为单独的一条笔记，在列表最前面。</numerusform>
@@ -2067,6 +2138,10 @@ Try fewer, or ask a question.</source>
     <message>
         <source>Nothing that MemX can do now has these words.</source>
         <translation>MemX 现在能做的事里没有这些字词。</translation>
+    </message>
+    <message>
+        <source>when indexing goes on</source>
+        <translation>索引继续后</translation>
     </message>
     <message>
         <source>in a moment</source>
@@ -2149,8 +2224,8 @@ Try fewer, or ask a question.</source>
         <translation>接近度 {percent}%</translation>
     </message>
     <message>
-        <source>Searches your notes while you type. Enter asks when it is a question.</source>
-        <translation>输入时搜索你的笔记。如果是问题，按回车提问。</translation>
+        <source>Searches your notes while you type. Enter asks when it is a question, and opens the best result when it is none. Ctrl+Enter asks and Shift+Enter opens, whatever it is.</source>
+        <translation>输入时搜索你的笔记。如果是问题，按回车提问，否则打开最佳结果。无论如何，Ctrl+回车提问，Shift+回车打开。</translation>
     </message>
     <message>
         <source>Search, or ask a question</source>
@@ -2205,8 +2280,8 @@ Try fewer, or ask a question.</source>
         <translation>输入即搜索 · 以问题结尾即可提问</translation>
     </message>
     <message>
-        <source>Enter asks your notes</source>
-        <translation>按回车向你的笔记提问</translation>
+        <source>Enter asks your notes · Shift+Enter opens the best result</source>
+        <translation>回车向笔记提问 · Shift+回车打开最佳结果</translation>
     </message>
     <message>
         <source>Enter opens the best result · Ctrl+Enter asks</source>
@@ -2275,6 +2350,14 @@ Try fewer, or ask a question.</source>
     <message>
         <source>Spelling</source>
         <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示它们</translation>
+    </message>
+    <message>
+        <source>Show the notes hidden from AI</source>
+        <translation>显示对 AI 隐藏的笔记</translation>
     </message>
     <message>
         <source>misspelt words dictionary languages underline check</source>
@@ -2800,6 +2883,10 @@ Try fewer, or ask a question.</source>
         <translation>键盘 按键 热键 全局 随手记 小窗口 任何地方</translation>
     </message>
     <message>
+        <source>Show the sheet of shortcuts</source>
+        <translation>显示快捷键一览</translation>
+    </message>
+    <message>
         <source>notifications messages ready answer download files privacy lock screen</source>
         <comment>found by</comment>
         <translation>通知 消息 完成 回答 下载 文件 隐私 锁屏</translation>
@@ -3218,6 +3305,34 @@ Try fewer, or ask a question.</source>
     <message>
         <source>Tag #{tag} added</source>
         <translation>已添加标签 #{tag}</translation>
+    </message>
+    <message>
+        <source>What you wrote before the notes were open is kept: it is first in the list.</source>
+        <translation>笔记打开之前您写下的内容已保存：排在列表第一位。</translation>
+    </message>
+    <message>
+        <source>What you wrote cannot be kept; it is on the clipboard.</source>
+        <translation>您写下的内容无法保存；它在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept, and becomes a note when they can be opened.</source>
+        <translation>您写下的内容已保存，笔记能打开后会成为一条笔记。</translation>
+    </message>
+    <message>
+        <source>exact match</source>
+        <translation>完全匹配</translation>
+    </message>
+    <message>
+        <source>near in meaning</source>
+        <translation>意思相近</translation>
+    </message>
+    <message>
+        <source>loosely related</source>
+        <translation>略有关联</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
     </message>
 </context>
 </TS>
