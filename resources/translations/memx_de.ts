@@ -2074,7 +2074,7 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
     <message numerus="yes">
         <source>%n pictures are kept, and this note with them. Esc keeps it now too.</source>
         <translation>
-            <numerusform>Das Bild ist aufbewahrt und diese Notiz mit ihm. Auch Esc behält sie jetzt.</numerusform>
+            <numerusform>%n Bild ist aufbewahrt und diese Notiz mit ihm. Auch Esc behält sie jetzt.</numerusform>
             <numerusform>%n Bilder sind aufbewahrt und diese Notiz mit ihnen. Auch Esc behält sie jetzt.</numerusform>
         </translation>
     </message>

@@ -2074,7 +2074,7 @@ Prueba con menos, o haz una pregunta.</translation>
     <message numerus="yes">
         <source>%n pictures are kept, and this note with them. Esc keeps it now too.</source>
         <translation>
-            <numerusform>La imagen está guardada, y esta nota con ella. Ahora Esc también la guarda.</numerusform>
+            <numerusform>%n imagen está guardada, y esta nota con ella. Ahora Esc también la guarda.</numerusform>
             <numerusform>%n imágenes están guardadas, y esta nota con ellas. Ahora Esc también la guarda.</numerusform>
         </translation>
     </message>

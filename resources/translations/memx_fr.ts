@@ -2074,7 +2074,7 @@ Essayez-en moins, ou posez une question.</translation>
     <message numerus="yes">
         <source>%n pictures are kept, and this note with them. Esc keeps it now too.</source>
         <translation>
-            <numerusform>L’image est conservée, et cette note avec elle. Échap la conserve aussi désormais.</numerusform>
+            <numerusform>%n image est conservée, et cette note avec elle. Échap la conserve aussi désormais.</numerusform>
             <numerusform>%n images sont conservées, et cette note avec elles. Échap la conserve aussi désormais.</numerusform>
         </translation>
     </message>
