@@ -163,8 +163,8 @@ def steps(case: Case, plan: tuple[Strategy, ...], forced: bool) -> Iterator[AskE
 def _found_already(case: Case) -> str:
     """Whether the model's words would hardly better what was found without it."""
     result = case.tally()
-    if case.longer or not result.clusters or case.calibration.alone is None:
-        return ""
+    if case.longer or not result.clusters or not case.readings or case.calibration.alone is None:
+        return ""  # not asked what it was fitted on
     found = confidence.found_alone(case, result, case.calibration)
     if found < case.calibration.sure_read + SURER.get(case.level, 0.0):
         return ""
@@ -203,7 +203,7 @@ def _little_found(case: Case) -> bool:
     votes of the calibration questions did too, to the last."""
     found = replace(case, candidates=[c for c in case.candidates if c.origin in voting.FOUND])
     result = found.tally()
-    if not result.clusters or case.calibration.alone is None:
+    if not result.clusters or not case.readings or case.calibration.alone is None:
         return False
     return confidence.found_alone(found, result, case.calibration) < case.calibration.least_read
 

@@ -38,7 +38,7 @@ def test_an_answer_for_people_names_its_source_confidence_and_cost(memx: Memx) -
     assert "5820" in said.out
     assert "[1]" in said.out
     assert "%" in said.out
-    assert "1 sample" in said.out
+    assert "1 sample" in said.out or "no model" in said.out, "what was read closely may be sure enough"
 
 
 def test_a_batch_keeps_the_contract(memx: Memx, tmp_path: Path) -> None:

@@ -252,6 +252,14 @@ def test_a_vote_is_held_where_one_of_them_does_or_more_thought_was_wished_for(le
     assert of_little(level, least_read, draft, "Ines [1]").effort.samples > 1
 
 
+def test_what_nobody_read_closely_is_not_taken_for_an_answer() -> None:
+    model = ScriptedModel(["Ines [1]"])
+    fitted = replace(SURE_ALONE, sure_read=0.1, model_hash=model.info().hash)
+    given = {"calibrations": {fitted.model_hash: fitted}}
+    answer = answered(asked("Who covered the meal?", NOTES, model, level="balanced", **given))
+    assert answer.effort.samples > 0
+
+
 def test_thinking_longer_asks_the_language_model_whatever_was_found() -> None:
     first, _ = what_is_found("balanced", SURE_ALONE)
     longer, model = what_is_found("balanced", SURE_ALONE, longer_than=first)
