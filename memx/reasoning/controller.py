@@ -162,14 +162,21 @@ def steps(case: Case, plan: tuple[Strategy, ...], forced: bool) -> Iterator[AskE
 
 def _found_already(case: Case) -> str:
     """Whether the model's words would hardly better what was found without it."""
-    result = case.tally()
-    if case.longer or not result.clusters or not case.readings or case.calibration.alone is None:
-        return ""  # not asked what it was fitted on
-    found = confidence.found_alone(case, result, case.calibration)
-    if found < case.calibration.sure_read + SURER.get(case.level, 0.0):
+    found = _alone(case)
+    if case.longer or found is None or found < case.calibration.sure_read + SURER.get(case.level, 0.0):
         return ""
     case.record.append({"step": "found already", "p": found})
     return _said(found)
+
+
+def _alone(case: Case) -> float | None:
+    """How likely what was found without the model is right; None where nothing was fitted for it: no close reading, a
+    count, or what was put together from several notes."""
+    found = replace(case, candidates=[c for c in case.candidates if c.origin in voting.FOUND])
+    others = {c.origin for c in case.candidates} & {"count", "gather"}
+    if others or not found.candidates or not case.readings or case.calibration.alone is None:
+        return None
+    return confidence.found_alone(found, found.tally(), case.calibration)
 
 
 def _said(probability: float) -> str:
@@ -190,22 +197,15 @@ def _sure(case: Case, step: str) -> str:
 
 def _hopeless(case: Case, step: str) -> str:
     """Whether more thought would only find words for what the notes do not hold."""
-    if step == "draft":
-        hopeless = case.level not in SURER and _little_found(case)
+    if (
+        step == "draft"
+    ):  # and would not be said alone: on the calibration questions every such vote abstained in the end
+        found = _alone(case)
+        hopeless = case.level not in SURER and found is not None and found < case.calibration.least_read
     else:  # the model found that likelier than not, before it had said anything
         hopeless = step == "vote" and case.evidence.get("absent", -1.0) > 0.0
     clusters = case.tally().clusters
     return "the evidence is insufficient" if hopeless and clusters and clusters[0].abstains else ""
-
-
-def _little_found(case: Case) -> bool:
-    """Whether what was found without the model would not be said: where the model's first pass abstains as well, the
-    votes of the calibration questions did too, to the last."""
-    found = replace(case, candidates=[c for c in case.candidates if c.origin in voting.FOUND])
-    result = found.tally()
-    if not result.clusters or not case.readings or case.calibration.alone is None:
-        return False
-    return confidence.found_alone(found, result, case.calibration) < case.calibration.least_read
 
 
 def concluded(case: Case, strategy: str, question: str, cpu: float) -> Answer:

@@ -3,20 +3,23 @@
 The reader is scripted here; the trained one answers in tests/models/test_close_reader.py.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import pytest
 from scripted import ScriptedModel, SteppedClock, a_note, answered, asked
 
-from memx.domain.answers import Answer
+from memx.domain.answers import Answer, Candidate
 from memx.domain.budget import Budget
 from memx.domain.errors import ModelError
+from memx.domain.events import AskEvent
 from memx.domain.notes import Passage
 from memx.domain.reading import Reading, Readings, Stretch
 from memx.reasoning import calibration
 from memx.reasoning.calibration import DEFAULT
+from memx.reasoning.case import Case
 from memx.reasoning.logistic import Logistic
+from memx.reasoning.plans import PLANS
 
 LUNCH = "Lunch with Ines and Paul about the roof. Paul paid the bill in cash."
 ROOF = "The roof man said he starts on Monday. He is called Brandt."
@@ -258,6 +261,19 @@ def test_what_nobody_read_closely_is_not_taken_for_an_answer() -> None:
     given = {"calibrations": {fitted.model_hash: fitted}}
     answer = answered(asked("Who covered the meal?", NOTES, model, level="balanced", **given))
     assert answer.effort.samples > 0
+
+
+def test_a_count_that_is_only_likely_is_not_taken_for_what_was_read_closely(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its chance is a guess that was never fitted."""
+
+    def guess(case: Case) -> Iterator[AskEvent]:
+        case.candidates.append(Candidate("3", "3", (1,), False, 0.5, 0.0, 0, "count"))
+        yield from ()
+
+    monkeypatch.setitem(PLANS, "vote", (guess, *PLANS["vote"]))
+    answer, model = what_is_found("balanced", replace(SURE_ALONE, sure_read=0.1))
+    assert answer.effort.samples > 0
+    assert model.prompts
 
 
 def test_thinking_longer_asks_the_language_model_whatever_was_found() -> None:
