@@ -35,7 +35,7 @@ from memx.reasoning.strategies import Strategy
 from memx.reasoning.strategies.best_of_n import MOST_CLUSTERS as PICKED_FROM
 from memx.reasoning.strategies.draft import draft
 from memx.reasoning.strategies.extract import extract
-from memx.reasoning.strategies.read import read
+from memx.reasoning.strategies.read import read, told
 from memx.reasoning.strategies.search import search
 from memx.reasoning.strategies.think import think
 from memx.reasoning.strategies.verify import MOST_CLUSTERS, judge
@@ -167,11 +167,12 @@ def drawn(
     close_reading.look(case, reader, BUDGETS["deep"].read)
     case.evidence = evidence.found(case)
     model.begin()
-    if case.hits:
-        steps: tuple[Strategy, ...] = (extract, read, draft, vote)
-        for step in steps:
-            for _ in step(case):
-                pass
+    closely: tuple[dict[str, float], ...] = ()
+    steps: tuple[Strategy, ...] = (extract, read, draft, vote) if case.hits else ()
+    for step in steps:
+        closely = tuple(features for _, features in told(case)) if step is read else closely
+        for _ in step(case):
+            pass
     voted, usage, (picked, judging) = model.current, tuple(model.usage), verified(case)
     other = judged(case, model)
     extra = further(case, model, ask) if case.hits and number % EVERY == 0 else {}
@@ -181,7 +182,7 @@ def drawn(
     case.model = None
     case.__dict__.pop("verifier", None)
     case.searcher = NO_SEARCH
-    return Outcome(case, group.source, features, right, ask.answers, other, extra, picked, judging, usage)
+    return Outcome(case, group.source, features, right, ask.answers, other, extra, picked, judging, closely, usage)
 
 
 def verified(case: Case) -> tuple[dict[str, float], float]:

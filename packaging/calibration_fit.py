@@ -49,6 +49,7 @@ class Outcome:
     extra: dict[str, list[Extra]] = field(default_factory=dict)
     picked: dict[str, float] | None = None  # the verifier's word for the clusters that best-of-N judges, by their text
     judging: float = 0.0  # tokens that it read for one text, on average
+    read: tuple[Features, ...] = ()  # of the stretches that were read closely, in order
     usage: tuple[tuple[int, Usage], ...] = ()  # of the requests in order: how many samples it drew, and what that cost
 
     @property
@@ -179,20 +180,16 @@ def trained_alone(outcomes: Sequence[Outcome], part: Calibration) -> Logistic | 
 
 
 def trained_to_read(outcomes: Sequence[Outcome]) -> Logistic:
-    """How likely the stretch is right that the close reading likes best."""
-    found = [(row, ok) for one in outcomes for row, ok in [read_closely(one)] if row]
+    """How likely a stretch is right that the close reading likes."""
+    found = [(row, ok) for one in outcomes for row, ok in zip(one.read, read_closely(one), strict=True)]
     if len({ok for _, ok in found}) < 2:
         return DEFAULT.read
     return fit([row for row, _ in found], [ok for _, ok in found], list(READ), ridge=RIDGE)
 
 
-def read_closely(one: Outcome) -> tuple[Features, bool]:
-    """Features of the stretch that was read closely, none where nothing was, and whether it is right."""
-    place = next((n for n, c in enumerate(one.case.candidates) if c.origin == "read"), None)
-    if place is None:
-        return {}, False
-    named = {name[len("read_") :]: value for name, value in one.case.features.items() if name.startswith("read_")}
-    return named, one.right[place]
+def read_closely(one: Outcome) -> list[bool]:
+    """Which of the stretches are right that were read closely."""
+    return [ok for c, ok in zip(one.case.candidates, one.right, strict=True) if c.origin == "read"]
 
 
 def own(one: Outcome) -> list[bool]:
@@ -232,9 +229,9 @@ def is_right(one: Outcome, result: voting.Tally) -> bool:
 def weighed(one: Outcome, part: Calibration) -> Case:
     """The case with the weights that its candidates have under this calibration; extracted ones keep theirs."""
     weights = iter(max(0.01, part.sample.probability(row)) for row in one.features)
-    closely = part.read.probability(read_closely(one)[0])
+    closely = iter(part.read.probability(row) for row in one.read)
     candidates = [
-        replace(c, weight=closely)
+        replace(c, weight=next(closely))
         if c.origin == "read"
         else c
         if c.origin in voting.FOUND

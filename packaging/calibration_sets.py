@@ -11,7 +11,7 @@ import json
 import random
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -53,6 +53,7 @@ class Group:
     asks: list[Ask] = field(default_factory=list)
 
 
+Allowed = Callable[[Mapping[str, Any]], bool]
 EACH = 10  # questions on one stretch of a reading set
 SETS = (("squad2", 0.25, 60), ("nq", 0.2, 120), ("friendsqa", 0.15, 25))  # share of the questions, passages together
 
@@ -62,8 +63,10 @@ def groups(data: Path | None, questions: int, seed: int) -> list[Group]:
     rng = random.Random(seed)
     found = invented(questions if data is None else questions * 2 // 5, seed)
     for name, share, window in () if data is None else SETS:
+        asked = set[str]()
         for _ in range(round(questions * share / EACH)):
-            found.append(read(data / f"{name}-train.jsonl", EACH, window, rng))
+            found.append(read(data / f"{name}-train.jsonl", EACH, window, rng, unasked(asked)))
+            asked |= {ask.question for ask in found[-1].asks}
     rng.shuffle(found)
     return [Group(g.source, g.today, g.notes, [hidden(ask, rng) for ask in g.asks]) for g in found]
 
@@ -73,18 +76,25 @@ def hidden(ask: Ask, rng: random.Random) -> Ask:
     return Ask(ask.question, (), ask.home) if len(ask.home) == 1 and rng.random() < HIDDEN else ask
 
 
-def read(path: Path, questions: int, window: int, rng: random.Random, all_asked: bool = False) -> Group:
-    """A stretch of a reading set: its passages as notes a day apart, some questions on those that training keeps out.
-
-    With `all_asked` on any of them.
-    """
+def held_out(line: Mapping[str, Any]) -> bool:
+    """Whether training keeps the passage of this line out."""
     from held import is_held
 
+    return is_held(line["passage"])
+
+
+def unasked(asked: Collection[str]) -> Allowed:
+    """Of those that are held out, the ones that were not asked yet."""
+    return lambda line: held_out(line) and line["question"] not in asked
+
+
+def read(path: Path, questions: int, window: int, rng: random.Random, allowed: Allowed = held_out) -> Group:
+    """A stretch of a reading set: its passages as notes a day apart, some of the questions that are `allowed`."""
     lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     passages = list(dict.fromkeys(line["passage"] for line in lines))
     first = rng.randrange(max(1, len(passages) - window))
     kept = {text: place for place, text in enumerate(passages[first : first + window])}
-    pool = [line for line in lines if line["passage"] in kept and (all_asked or is_held(line["passage"]))]
+    pool = [line for line in lines if line["passage"] in kept and allowed(line)]
     chosen = rng.sample(pool, min(questions, len(pool)))
     asks = [Ask(x["question"], tuple(x["answers"]), (kept[x["passage"]],) if x["answers"] else ()) for x in chosen]
     return Group(path.stem, NOW, [(NOW - timedelta(days=place + 1), text) for text, place in kept.items()], asks)

@@ -14,6 +14,7 @@ _REASONS = (
     later("no time for another wave"),
     later("nothing found"),
     later("quoted instead"),
+    later("somebody else says that of themselves"),
     later("sure after again"),
     later("sure after search"),
     later("sure after think"),

@@ -1,7 +1,7 @@
 """Everything known about one question while it is being answered."""
 
 from collections import Counter
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -12,7 +12,7 @@ from memx.domain.generation import Generated, ModelInfo, Piece, Prompt, Sampled,
 from memx.domain.ports import Clock, CostedReply, LanguageModel, Searcher, Verifier
 from memx.domain.reading import Reading
 from memx.domain.search import Hit
-from memx.reasoning import calibration, verdicts, voting
+from memx.reasoning import calibration, speakers, verdicts, voting
 from memx.reasoning.calibration import Calibration
 from memx.reasoning.voting import Counting, Tally
 
@@ -52,11 +52,13 @@ class Case:
     given: Verifier | None = None  # in place of the model's own
     reader_hash: str = ""  # of the close reader, where there is one
     hits: tuple[Hit, ...] = ()
+    person: str = ""  # whom it asks about, of those who speak in the hits
     candidates: list[Candidate] = field(default_factory=list)
     drawn: int = 0
     usage: Usage = field(default_factory=Usage)
     readings: dict[int, Reading] = field(default_factory=dict)  # by passage id: what reading closely says of it
     absent: float | None = None  # and how likely none of them answers
+    of_others: dict[int, Reading] = field(default_factory=dict)  # of others' words, the same asked about each of them
     evidence: dict[str, float] = field(default_factory=dict)  # what evidence.py says of what was found
     features: dict[str, float] = field(default_factory=dict)
     probability: float | None = None  # of the first pass being right
@@ -98,6 +100,18 @@ class Case:
             self.usage += Usage(completion=sum(pieces.values()))
         self.drawn += len(done)
         return done
+
+    def distinct(self, most: int) -> list[int]:
+        """Positions of the first hits that differ in text and may speak of the person asked about; where none does, of
+        the first ones."""
+        seen: dict[str, int] = {}
+        other: dict[str, int] = {}
+        for position, hit in enumerate(self.hits):
+            places = other if speakers.is_of_another(self.person, hit.passage.text) else seen
+            places.setdefault(" ".join(hit.passage.text.split()), position)
+            if len(seen) == most:
+                break
+        return list((seen or other).values())[:most]
 
     @property
     def vote_cap(self) -> int:
@@ -146,13 +160,3 @@ def _close(stream: Iterator[Generated]) -> None:
     """Generators and replies cancel when closed; a plain iterator has nothing to close."""
     if isinstance(stream, Generator | CostedReply):
         stream.close()
-
-
-def distinct(hits: Sequence[Hit], most: int) -> list[int]:
-    """Positions of the first hits that differ in text."""
-    seen: dict[str, int] = {}
-    for position, hit in enumerate(hits):
-        seen.setdefault(" ".join(hit.passage.text.split()), position)
-        if len(seen) == most:
-            break
-    return list(seen.values())

@@ -16,20 +16,32 @@ from memx.domain.notes import Passage
 from memx.domain.ports import CloseReader
 from memx.domain.reading import Reading, Readings
 from memx.domain.search import Hit
-from memx.reasoning import clustering
+from memx.reasoning import speakers, verdicts
 from memx.reasoning.case import Case
 
 LEAST_SECONDS = 0.4  # with less of them left nothing is read
 FIRST = 12  # passages that show how fast the reading goes
 SHARE = 0.5  # of the seconds then left, for the others
+MISTAKEN = 0.25  # log-odds by which somebody else has to fit better than the one who was named
 WEIGHT = 0.4  # of what is read beside the search's own order, both in deviations
 
 _LOG = logging.getLogger(__name__)
 
 
-def look(case: Case, reader: CloseReader, most: int) -> None:
-    """Read the first `most` passages, keep what was read in the case and bring them into the better order."""
-    read(case, reader, most)
+def look(case: Case, reader: CloseReader | None, most: int) -> None:
+    """Find out whom the question is about, read the first `most` passages closely, where there is a reader, and bring
+    all into the better order."""
+    case.person = speakers.asked_about(case.question, case.hits)
+    if case.person:
+        case.record.append({"step": "asked about", "person": case.person})
+    if reader is not None:
+        read(case, reader, most)
+    case.hits = speakers.others_last(case.person, case.hits)
+    order(case, most)
+
+
+def order(case: Case, most: int) -> None:
+    """Bring the passages into the better order, if two of them were read."""
     if len(case.readings) < 2:
         return
     before = case.hits
@@ -40,32 +52,63 @@ def look(case: Case, reader: CloseReader, most: int) -> None:
 def read(case: Case, reader: CloseReader, most: int) -> None:
     """Keep what a close reading says; where the model fails, the answer comes without it and the record says so."""
     passages = [hit.passage for hit in case.hits[:most]]
-    if not passages or case.timer.left() < LEAST_SECONDS:
+    own = [one for one in passages if not speakers.is_of_another(case.person, one.text)]
+    if not own or case.timer.left() < LEAST_SECONDS:
         return
+    others = [one for one in passages if one not in own]
     start = case.timer.elapsed()
     try:
-        found = _in_time(case, reader, passages)
+        found = _in_time(case, reader, case.question, own)
+        of_others, more = _of_others(case, reader, others)
     except ModelError as error:
         _LOG.warning("nothing was read closely: %s", type(error).__name__)
         case.record.append({"step": "close reading", "left_out": str(error)})
         return
-    case.readings = {one.id: reading for one, reading in zip(passages, found.each, strict=False)}
-    case.absent = found.absent
-    case.usage += Usage(verifier=found.tokens)
-    spent = case.timer.elapsed() - start
-    case.record.append({"step": "close reading", "absent": found.absent, "tokens": found.tokens, "seconds": spent})
+    case.readings = {one.id: reading for one, reading in zip(own, found.each, strict=False)}
+    case.absent, case.of_others = found.absent, of_others
+    tokens, spent = found.tokens + more, case.timer.elapsed() - start
+    case.usage += Usage(verifier=tokens)
+    case.record.append({"step": "close reading", "absent": found.absent, "tokens": tokens, "seconds": spent})
+    if others:
+        case.record[-1]["of_others"] = max((one.relevance for one in of_others.values()), default=0.0)
 
 
-def _in_time(case: Case, reader: CloseReader, passages: Sequence[Passage]) -> Readings:
+def mistaken(case: Case) -> int | None:
+    """The hit, from 1, in which somebody else says of themselves what was asked: where the same question, asked about
+    that one, is answered better there than anything answers it about the one who was named. None otherwise."""
+    if not case.of_others or not case.readings:
+        return None
+    best = max(case.of_others, key=lambda id_: case.of_others[id_].relevance)
+    own = max(reading.relevance for reading in case.readings.values())
+    if _log_odds(case.of_others[best].relevance) <= _log_odds(own) + MISTAKEN:
+        return None
+    return next((number for number, hit in enumerate(case.hits, 1) if hit.passage.id == best), None)
+
+
+def _in_time(case: Case, reader: CloseReader, question: str, passages: Sequence[Passage]) -> Readings:
     """Of the first passages, and of as many others as a computer at this pace has the time for."""
     start, first = case.timer.elapsed(), passages[:FIRST]
-    found = reader.read(case.question, first)
+    found = reader.read(question, first)
     pace = max(1e-6, (case.timer.elapsed() - start) / len(first))
     others = passages[FIRST:][: max(0, int(SHARE * case.timer.left() / pace))]
     if not others:
         return found
-    more = reader.read(case.question, others)
+    more = reader.read(question, others)
     return Readings(found.each + more.each, min(found.absent, more.absent), found.tokens + more.tokens)
+
+
+def _of_others(case: Case, reader: CloseReader, passages: Sequence[Passage]) -> tuple[dict[int, Reading], int]:
+    """What others say of themselves, read with the question asked about each of them instead, by passage id; and the
+    tokens that took."""
+    readings, tokens = dict[int, Reading](), 0
+    for speaker in dict.fromkeys(speakers.speaker(one.text) for one in passages):
+        if case.timer.left() < LEAST_SECONDS:
+            break
+        theirs = [one for one in passages if speakers.speaker(one.text) == speaker]
+        found = _in_time(case, reader, speakers.instead(case.question, case.person, speaker), theirs)
+        readings |= {one.id: reading for one, reading in zip(theirs, found.each, strict=False)}
+        tokens += found.tokens
+    return readings, tokens
 
 
 @dataclass(frozen=True)
@@ -95,20 +138,10 @@ def borne_out(case: Case, candidate: Candidate) -> float:
         return 0.5
     if candidate.abstains:
         return case.absent
-    return max((support(case, candidate.text, case.hits[n - 1].passage) for n in candidate.cited), default=0.0)
-
-
-def support(case: Case, text: str, passage: Passage) -> float:
-    """Of one text by one passage; 0 where that was not read."""
-    reading = case.readings.get(passage.id)
-    if reading is None or not reading.stretches:
-        return 0.0
-    best = reading.stretches[0].chance or 1.0
-    near = (
-        clustering.closeness(passage.text[one.start : one.end], text) * math.sqrt(one.chance / best)
-        for one in reading.stretches
+    return max(
+        (verdicts.support(case.readings, candidate.text, case.hits[n - 1].passage) for n in candidate.cited),
+        default=0.0,
     )
-    return reading.relevance * max(near)
 
 
 def _log_odds(chance: float) -> float:

@@ -5,7 +5,18 @@ from typing import Any
 
 from memx.domain.answers import Citation, Conflict
 from memx.domain.errors import NotFound
-from memx.reasoning import calibration, citations, confidence, conflicts, grounding, localised, prompts, spans
+from memx.reasoning import (
+    calibration,
+    citations,
+    close_reading,
+    confidence,
+    conflicts,
+    grounding,
+    localised,
+    prompts,
+    spans,
+    speakers,
+)
 from memx.reasoning.case import Case
 from memx.reasoning.voting import Tally
 from memx.reasoning.wording import content, fold, words
@@ -13,6 +24,7 @@ from memx.reasoning.wording import content, fold, words
 CLOSEST = 3
 COMPOSED = ("count", "gather")  # put together by code from what was checked piece by piece
 PLAIN = ("yes", "no", "ja", "nein", "si", "oui", "non")  # stand in no note and need not
+OF_ANOTHER = "somebody else says that of themselves"
 NEAR = 12  # passages among which contradiction is looked for
 
 
@@ -30,6 +42,8 @@ class Ending:
 
 def of(case: Case, result: Tally) -> Ending:
     """Decide between the leader and abstaining."""
+    if mistaken := close_reading.mistaken(case):
+        return _of_another(case, (mistaken,))
     if not result.clusters:
         return Ending("", True, 0.9 if not case.hits else 0.5, closest(case))
     if case.drawn > 1 and not case.weighed:
@@ -47,10 +61,19 @@ def of(case: Case, result: Tally) -> Ending:
     if any(case.candidates[m].origin == "count" for m in result.members[0]):
         case.stop_reason += "; " + _looked_at(next(step for step in case.record if step["step"] == "count"))
     value, numbers = _spoken(case, result)
+    if numbers and all(speakers.is_of_another(case.person, case.hits[n - 1].passage.text) for n in numbers):
+        return _of_another(case, numbers)
     ending = Ending(leader.text, False, sure, ())
     if case.candidates[result.members[0][0]].origin not in COMPOSED:
         ending, value, numbers = _checked(case, ending, value, numbers)
     return _in_its_language(case, _weighed(case, ending, value, numbers))
+
+
+def _of_another(case: Case, numbers: tuple[int, ...]) -> Ending:
+    """The notes say it of somebody else than was asked about, who is shown first."""
+    if OF_ANOTHER not in case.stop_reason:
+        case.stop_reason += f"; {OF_ANOTHER}"
+    return Ending("", True, 0.5, closest(case, numbers))
 
 
 def _checked(case: Case, ending: Ending, value: str, numbers: tuple[int, ...]) -> tuple[Ending, str, tuple[int, ...]]:
@@ -150,9 +173,10 @@ def _conflict(case: Case, text: str, number: int) -> Conflict:
     return Conflict(text, passage.note_id, passage.source_id, passage.created.isoformat(), cited)
 
 
-def closest(case: Case) -> tuple[Citation, ...]:
-    """The three closest passages, for someone who wants to look for themselves."""
-    return _cited(case, tuple(range(1, min(CLOSEST, len(case.hits)) + 1)), "")
+def closest(case: Case, before: tuple[int, ...] = ()) -> tuple[Citation, ...]:
+    """The three closest passages, for someone who wants to look for themselves; those in `before` come first."""
+    numbers = dict.fromkeys([*before, *range(1, min(CLOSEST, len(case.hits)) + 1)])
+    return _cited(case, tuple(numbers)[:CLOSEST], "")
 
 
 def _cited(case: Case, numbers: tuple[int, ...], value: str) -> tuple[Citation, ...]:

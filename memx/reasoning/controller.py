@@ -111,8 +111,7 @@ def _found(case: Case, reader: CloseReader | None, reranker: Reranker | None, bu
     """Search: what is found is shown at once, before it may be looked at a second time."""
     case.hits = tuple(case.searcher.search(case.question, MOST_HITS, case.now))
     yield Retrieved(case.hits)
-    if reader is not None:
-        close_reading.look(case, reader, budget.read)
+    close_reading.look(case, reader, budget.read)
     if reranker is not None:
         second_look.look(case, reranker, budget.rerank)
     case.evidence = evidence.found(case)
@@ -139,6 +138,9 @@ def steps(case: Case, plan: tuple[Strategy, ...], forced: bool) -> Iterator[AskE
     """One step after another until the case is settled."""
     if not case.hits:
         case.stop_reason = "nothing found"
+        return
+    if not forced and close_reading.mistaken(case):
+        case.stop_reason = conclusion.OF_ANOTHER
         return
     unsettled = ""
     for step in plan:

@@ -4,6 +4,7 @@ from dataclasses import fields
 from typing import Any
 
 from memx.domain.answers import Answer, Candidate
+from memx.reasoning import speakers
 from memx.reasoning.case import Case
 
 SEEDS_APART = 1_000_000  # so that nothing is drawn a second time
@@ -17,6 +18,7 @@ def go_on(case: Case, earlier: Answer) -> None:
     """
     record, case.longer = earlier.trace, True
     case.hits, case.question = earlier.passages, str(record.get("question", case.question))
+    case.person = speakers.asked_about(case.question, case.hits)
     case.evidence = dict(record.get("evidence", {}))
     if not record.get("model") or case.model is None or record["model"]["hash"] != case.info.hash:
         return

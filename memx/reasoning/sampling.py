@@ -6,7 +6,7 @@ from dataclasses import replace
 from memx.domain.answers import Candidate
 from memx.domain.generation import Piece, Prompt, Sampled, Sampling
 from memx.reasoning import citations, difficulty, moments, prompts
-from memx.reasoning.case import Case, distinct
+from memx.reasoning.case import Case
 
 MAX_TOKENS = 40
 STOPS = ("\n",)
@@ -18,7 +18,7 @@ EVEN = 0.5  # each sample's weight where the model gives no log-probabilities; n
 def view(case: Case, turn: int) -> list[int]:
     """Positions of the hits to show in the given turn: the best first; later turns show them in another order, with
     some further ones, so that agreement does not come from the order alone."""
-    order = distinct(case.hits, MOST_PASSAGES + 3)
+    order = case.distinct(MOST_PASSAGES + 3)
     if turn == 0 or len(order) < 2:
         return order[:MOST_PASSAGES]
     if turn % 2:

@@ -1,17 +1,19 @@
-"""The model at hand as its own verifier: the first implementations of the port Verifier.
+"""Implementations of the port Verifier: the model at hand as its own, and the trained one over what it read closely.
 
-Both need `score_each` (Capabilities.scores); without it there is no verifier. `Contrast` is the default: of the two it
-tells right from wrong better with the bundled reader (packaging/calibrate.py prints both).
+`YesNo` and `Contrast` need `score_each` (Capabilities.scores). packaging/calibrate.py prints how well each tells right
+from wrong.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from memx.domain.generation import Prompt
 from memx.domain.notes import Passage
 from memx.domain.ports import LanguageModel, Verifier
-from memx.reasoning import prompts
+from memx.domain.reading import Reading
+from memx.reasoning import clustering, prompts
 from memx.reasoning.wording import flat
 
 Claims = Sequence[tuple[str, Passage]]
@@ -63,6 +65,34 @@ class Contrast(_Scoring):
         absent = self._scores([(prompt, prompts.ABSTENTION) for prompt in asked])
         lengths = self._model.count(texts)
         return [_share(a / max(1, n), b) for a, b, n in zip(answers, absent, lengths, strict=True)]
+
+
+@dataclass(frozen=True)
+class Closely:
+    """The trained verifier: what reading the question closely together with the passage said of such an answer. Costs
+    nothing more; a passage that was not read bears nothing out."""
+
+    readings: Mapping[int, Reading]  # by passage id
+
+    def support(self, question: str, claims: Claims) -> list[float]:  # noqa: ARG002  the port decides
+        return [support(self.readings, text, passage) for text, passage in claims]
+
+    def tokens(self) -> int:
+        return 0
+
+
+def support(readings: Mapping[int, Reading], text: str, passage: Passage) -> float:
+    """Of an answer by a passage, 0 to 1: the passage's relevance times how near the answer's wording is to the stretch
+    that the reading likes there; 0 where it was not read."""
+    reading = readings.get(passage.id)
+    if reading is None or not reading.stretches:
+        return 0.0
+    best = reading.stretches[0].chance or 1.0
+    near = (
+        clustering.closeness(passage.text[one.start : one.end], text) * math.sqrt(one.chance / best)
+        for one in reading.stretches
+    )
+    return reading.relevance * max(near)
 
 
 def _claim(question: str, text: str, passage: Passage) -> str:

@@ -1041,6 +1041,10 @@
         <translation>stattdessen zitiert</translation>
     </message>
     <message>
+        <source>somebody else says that of themselves</source>
+        <translation>das sagt jemand anderes von sich</translation>
+    </message>
+    <message>
         <source>sure after again</source>
         <translation>sicher nach nochmaligem Fragen</translation>
     </message>

@@ -1041,6 +1041,10 @@
         <translation>en su lugar se citó</translation>
     </message>
     <message>
+        <source>somebody else says that of themselves</source>
+        <translation>eso lo dice otra persona de sí misma</translation>
+    </message>
+    <message>
         <source>sure after again</source>
         <translation>segura tras preguntar otra vez</translation>
     </message>

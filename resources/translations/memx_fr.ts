@@ -1041,6 +1041,10 @@
         <translation>citation à la place</translation>
     </message>
     <message>
+        <source>somebody else says that of themselves</source>
+        <translation>quelqu’un d’autre le dit de soi</translation>
+    </message>
+    <message>
         <source>sure after again</source>
         <translation>sûre après une seconde demande</translation>
     </message>

@@ -1026,6 +1026,10 @@
         <translation>改为引用原文</translation>
     </message>
     <message>
+        <source>somebody else says that of themselves</source>
+        <translation>这是别人说的自己的事</translation>
+    </message>
+    <message>
         <source>sure after again</source>
         <translation>再问一次后有把握</translation>
     </message>

@@ -120,7 +120,7 @@ def main() -> None:
     parser.add_argument("--levels", nargs="+", choices=LEVELS, default=list(LEVELS))
     options = parser.parse_args()
     if options.data:
-        everything = read(options.data, options.questions, 10**6, random.Random(1), all_asked=True)
+        everything = read(options.data, options.questions, 10**6, random.Random(1), lambda _: True)
         groups, name = [everything], options.data.stem
     else:
         groups, name = invented(options.questions, 2), "invented notes"

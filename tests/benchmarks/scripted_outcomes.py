@@ -47,14 +47,15 @@ def outcome(rng: random.Random, number: int) -> fitting.Outcome:
     ]
     right = [text == (answer if answerable else "") for text, _ in drawn]
     features = [{"likelihood": likelihood, "abstains": float(not text)} for text, likelihood in drawn]
-    case = kept(number, [read, *candidates], (0.7 if found_right else 0.2) + 0.3 * rng.random())
+    closely = (0.7 if found_right else 0.2) + 0.3 * rng.random()
+    case = kept(number, [read, *candidates], closely)
     said = {
         text: (0.6 if text == answer else 0.3) + 0.3 * rng.random() for text in sorted({t for t, _ in drawn} - {""})
     }
     usage = tuple((count, Usage(900, 100, 5 * count, seconds=0.8 + 0.05 * count)) for count in WAVES)
     return fitting.Outcome(
         case, "own", features, [found_right, *right], (answer,) if answerable else (), picked=said, judging=250.0,
-        usage=usage,
+        usage=usage, read=({"chance": closely, "gap": closely, "first": 1.0},),
     )  # fmt: skip
 
 
@@ -74,7 +75,6 @@ def kept(number: int, candidates: list[Candidate], chance: float) -> Case:
     quote = candidates[0].text
     case.hits = (Hit(Passage(1, "note", 0, 0, len(quote), quote, NOW, None), 1.0),)
     case.readings, case.absent = {1: Reading(chance, (Stretch(0, len(quote), chance),))}, 1.0 - chance
-    case.features = {"read_chance": chance, "read_gap": chance, "read_first": 1.0}
     case.usage = Usage(verifier=900)
     case.record = [{"step": "close reading", "tokens": 400, "seconds": 0.1}]
     return case

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from memx.domain.events import AskEvent, Voted
 from memx.reasoning import sampling
-from memx.reasoning.case import Case, distinct
+from memx.reasoning.case import Case
 
 MOST_NEW = 3
 KEPT = 2
@@ -17,7 +17,7 @@ def again(case: Case) -> Iterator[AskEvent]:
     """
     if case.stop_reason or case.drawn >= case.cap:
         return
-    read = distinct(case.hits, sampling.MOST_PASSAGES)
+    read = case.distinct(sampling.MOST_PASSAGES)
     further = case.searcher.hop(case.question, case.hits[: read[-1] + 1], MOST_NEW, case.now)
     if not further:
         return

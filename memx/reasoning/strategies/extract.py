@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 
 from memx.domain.answers import Candidate
 from memx.domain.events import AskEvent, Streamed
-from memx.reasoning import spans
+from memx.reasoning import spans, speakers
 from memx.reasoning.case import Case
 from memx.reasoning.spans import Span
 
@@ -17,7 +17,8 @@ def extract(case: Case) -> Iterator[AskEvent]:
     """One candidate, from the best span; its weight is the probability that it is right."""
     hits = case.hits[:MOST_PASSAGES]
     asked = spans.question(case.question, hits)
-    found = spans.best(asked, hits)
+    every = spans.best(asked, hits)
+    found = [one for one in every if not speakers.is_of_another(case.person, hits[one.number - 1].passage.text)]
     if not found:
         return
     features = spans.features(asked, found)

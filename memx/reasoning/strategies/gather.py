@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from memx.domain.answers import Candidate
 from memx.domain.events import AskEvent, Streamed
 from memx.reasoning import needing_all, sampling, spans, voting
-from memx.reasoning.case import Case, distinct
+from memx.reasoning.case import Case
 from memx.reasoning.wording import fold
 
 MOST_PASSAGES = 8
@@ -30,7 +30,7 @@ def gather(case: Case) -> Iterator[AskEvent]:
     """One candidate that lists what the passages say one by one; nothing where fewer than two things come together."""
     if not asks_for_several(case.question):
         return
-    near = distinct(case.hits, MOST_PASSAGES)
+    near = case.distinct(MOST_PASSAGES)
     asked = spans.question(case.question, case.hits[:MOST_PASSAGES])
     shares = [asked.share(case.hits[place].passage.text) for place in near]
     items: list[Candidate] = []

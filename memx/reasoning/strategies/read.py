@@ -1,4 +1,4 @@
-"""Strategy `read`: no language model. The stretch that the close reading likes best, wherever it stands."""
+"""Strategy `read`: no language model. The stretches that the close reading likes best, wherever they stand."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,17 +11,42 @@ from memx.reasoning.case import Case
 
 ORIGIN = "read"
 MOST_PASSAGES = 12
+MOST_SAID = 3  # different things
 
 
 def read(case: Case) -> Iterator[AskEvent]:
-    """One candidate; its weight is the probability that it is right. Nothing where nothing was read closely."""
-    found = sorted(_found(case), key=lambda one: -one[0])
-    if not found:
+    """A candidate for each, best first; its weight is the probability that it is right. Nothing where nothing was read
+    closely."""
+    fitted = calibration.of_reader(case.fitted, case.reader_hash).read
+    said = [(replace(one, weight=fitted.probability(features)), features) for one, features in told(case)]
+    if not said:
         return
-    chance, number, best = found[0]
-    candidate = _candidate(case, number, best)
-    rival = next((p for p, n, s in found[1:] if _candidate(case, n, s).text != candidate.text), 0.0)
-    features = {
+    case.candidates += [candidate for candidate, _ in said]
+    best, features = said[0]
+    case.features |= {f"read_{name}": value for name, value in features.items()}
+    others = [candidate.text for candidate, _ in said[1:]]
+    case.record.append(
+        {"step": ORIGIN, "p": best.weight, "said": best.text, "passage": best.cited[0], "others": others}
+    )
+    yield Streamed(best.text)
+
+
+def told(case: Case) -> list[tuple[Candidate, dict[str, float]]]:
+    """The candidates, not yet weighed, and what they look like."""
+    likely: dict[str, tuple[float, Candidate]] = {}
+    for chance, number, stretch in sorted(_found(case), key=lambda one: -one[0]):
+        candidate = _candidate(case, number, stretch)
+        likely.setdefault(candidate.text, (chance, candidate))
+    first = list(likely.values())[:MOST_SAID]
+    return [(candidate, _features(case, candidate, chance, first)) for chance, candidate in first]
+
+
+def _features(
+    case: Case, candidate: Candidate, chance: float, all_said: list[tuple[float, Candidate]]
+) -> dict[str, float]:
+    number = candidate.cited[0]
+    rival = max((other for other, one in all_said if one is not candidate), default=0.0)
+    return {
         "chance": chance,
         "gap": chance - rival,
         "relevance": case.readings[case.hits[number - 1].passage.id].relevance,
@@ -29,11 +54,6 @@ def read(case: Case) -> Iterator[AskEvent]:
         "first": float(number == 1),
         **difficulty.of_value(case, candidate),
     }
-    weight = calibration.of_reader(case.fitted, case.reader_hash).read.probability(features)
-    case.candidates.append(replace(candidate, weight=weight))
-    case.features |= {f"read_{name}": value for name, value in features.items()}
-    case.record.append({"step": ORIGIN, "p": weight, "said": candidate.text, "passage": number})
-    yield Streamed(candidate.text)
 
 
 def _found(case: Case) -> Iterator[tuple[float, int, Stretch]]:

@@ -109,9 +109,9 @@ def read_closely(fitting, one, chance: float, right: bool):
     """The same outcome with a stretch that was read closely before the samples, likely with `chance`."""
     text = "4711" if right else "17"
     case = replace(one.case, candidates=[Candidate(text, text, (1,), False, 0.5, 0.0, 0, "read"), *one.case.candidates])
-    case.features = {"read_chance": chance, "read_gap": chance, "read_first": 1.0}
+    looks = {"chance": chance, "gap": chance, "first": 1.0}
     case.readings = {1: Reading(chance, ())}
-    return replace(one, case=case, right=[right, *one.right])
+    return replace(one, case=case, right=[right, *one.right], read=(looks,))
 
 
 def test_what_is_found_without_the_model_has_its_own_chance_and_its_own_gate(fitting, capsys) -> None:
