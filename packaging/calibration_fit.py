@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from memx.domain.answers import Candidate
 from memx.domain.generation import Usage
-from memx.reasoning import close_reading, confidence, voting
+from memx.reasoning import confidence, voting
 from memx.reasoning.calibration import DEFAULT, Calibration
 from memx.reasoning.case import Case
 from memx.reasoning.fitting import fit
@@ -37,15 +37,15 @@ class Extra:
 
 @dataclass
 class Outcome:
-    """One question: its case, the features of each sample, which candidates were right, the yes-or-no of its texts,
-    what further strategies added; what best-of-N would hear of the samples alone, and what each request cost."""
+    """One question: its case, the features of each sample, which candidates were right, what other verifiers say of its
+    texts, what further strategies added; what best-of-N would hear of the samples alone, and what each request cost."""
 
     case: Case
     source: str
     features: list[Features]  # of the candidates that the model drew, in order
     right: list[bool]  # of all candidates
     answers: tuple[str, ...]
-    yes: dict[str, float] = field(default_factory=dict)
+    said: dict[str, dict[str, float]] = field(default_factory=dict)
     extra: dict[str, list[Extra]] = field(default_factory=dict)
     picked: dict[str, float] | None = None  # the verifier's word for the clusters that best-of-N judges, by their text
     judging: float = 0.0  # tokens that it read for one text, on average
@@ -260,19 +260,9 @@ def print_abstention(leaders: Sequence[tuple[float, Leader]], least: float) -> N
 
 def judge_verifiers(outcomes: Sequence[Outcome]) -> None:
     """Whether a verifier's word tells right from wrong, before anything trusts it."""
-    told: dict[str, Callable[[Outcome], dict[str, float]]] = {
-        "Contrast": lambda one: one.case.support,
-        "YesNo": lambda one: one.yes,
-        "close reading": read_of_texts,
-    }
-    for name, words in told.items():
-        report(f"verifier {name}", [pair for one in outcomes for pair in _judged(one, words(one))])
-
-
-def read_of_texts(one: Outcome) -> dict[str, float]:
-    """What the close reading says of the texts that the others judged."""
-    said = {c.text: close_reading.borne_out(one.case, c) for c in reversed(one.case.candidates)}
-    return {text: said[text] for text in one.case.support} if one.case.readings else {}
+    for name in sorted({name for one in outcomes for name in one.said}):
+        report(f"verifier {name}", [pair for one in outcomes for pair in _judged(one, one.said.get(name, {}))])
+    report("verifier that is used", [pair for one in outcomes for pair in _judged(one, one.case.support)])
 
 
 def report_origins(outcomes: Sequence[Outcome]) -> None:

@@ -1,7 +1,8 @@
 """Strategy `search`: a tree of reasoning steps. Each step is scored, promising branches go on, weak ones are pruned.
 
 Beam search against a process score (Snell et al. 2024, arXiv 2408.03314, 5.1). The score of a step is how likely the
-model finds it times how much of it the shown notes hold: a small model has no better judge of a step than the notes.
+model finds it times how much of it one of the shown notes holds, and how far that note, read closely, answers the
+question: a small model has no better judge of a step than the notes.
 """
 
 import math
@@ -36,7 +37,7 @@ class Branch:
 def search(case: Case) -> Iterator[AskEvent]:
     """A candidate for each branch that is left at the end."""
     shown = sampling.view(case, 0)
-    notes = content(" ".join([case.question, *(case.hits[p].passage.text for p in shown)]))
+    notes = _notes(case, shown)
     beam, pruned = [Branch()], 0
     for depth in range(DEPTH):
         grown: list[Branch] = []
@@ -83,11 +84,22 @@ def _answer(case: Case, shown: Sequence[int], branch: Branch) -> Generator[Piece
     return drawn
 
 
-def _longer(branch: Branch, sampled: Sampled, notes: set[str]) -> Branch:
+def _notes(case: Case, shown: Sequence[int]) -> list[tuple[set[str], float]]:
+    """Of each shown note its words, with the question's, and how far it answers beside the one that does best; the same
+    for all where nothing was read closely."""
+    asked, passages = content(case.question), [case.hits[place].passage for place in shown]
+    readings = [case.readings.get(passage.id) for passage in passages]
+    relevance = [reading.relevance if reading else 0.0 for reading in readings]
+    best = max(relevance, default=0.0)
+    worth = [one / best if best else 1.0 for one in relevance]
+    return [(asked | content(passage.text), one) for passage, one in zip(passages, worth, strict=True)]
+
+
+def _longer(branch: Branch, sampled: Sampled, notes: Sequence[tuple[set[str], float]]) -> Branch:
     step = flat(sampled.text)
     words = content(step)
-    grounded = len(words & notes) / len(words) if words else 0.0
-    own = math.exp(max(-30.0, sampled.mean_logprob)) * grounded
+    borne_out = max((worth * len(words & held) / len(words) for held, worth in notes), default=0.0) if words else 0.0
+    own = math.exp(max(-30.0, sampled.mean_logprob)) * borne_out
     depth = len(branch.steps)
     score = (branch.score**depth * own) ** (1.0 / (depth + 1))
     return Branch((*branch.steps, step), score)

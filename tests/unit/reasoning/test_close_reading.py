@@ -281,3 +281,51 @@ def test_thinking_longer_asks_the_language_model_whatever_was_found() -> None:
     longer, model = what_is_found("balanced", SURE_ALONE, longer_than=first)
     assert longer.effort.samples > 0
     assert model.prompts
+
+
+# the trained verifier, behind reasoning's port
+
+
+DENTISTS = ("Dentist appointment on 12 March with Dr Patel.", "Dentist bill of Mr Colm, paid in May.")
+SAID = [("Mr Colm [1]", -0.1), ("Mr Colm [1]", -0.1), ("Mr Colm [1]", -0.1), ("Dr Patel [2]", -1.5)]
+
+
+def best_of_four(reader: ScriptedReader | None) -> Answer:
+    return answered(
+        asked("Who is the dentist?", DENTISTS, ScriptedModel(SAID), strategy="best-of-n", samples=4, reader=reader)
+    )
+
+
+def test_best_of_n_takes_what_the_reading_bears_out_though_the_model_prefers_another() -> None:
+    reader = ScriptedReader({"Dr Patel": 0.9, "Mr Colm": 0.2})
+    answer = best_of_four(reader)
+    assert answer.votes[0].text == "Dr Patel"
+    support = step(answer, "best-of-n")["support"]
+    assert support["Dr Patel"] > 0.8 > 0.3 > support["Mr Colm"]
+
+
+def test_where_nothing_was_read_closely_the_model_itself_is_the_verifier() -> None:
+    read, own = (best_of_four(reader).effort.usage.verifier for reader in (ScriptedReader({"Dr Patel": 0.9}), None))
+    assert own > 2 * read, "it reads every claim once more; what was read closely is looked up"
+
+
+def test_the_tree_goes_on_from_steps_of_the_note_that_answers() -> None:
+    script = [
+        ("Mr Colm [1]", -2.0),
+        ("Dentist bill of Mr Colm", -0.2), ("Dentist appointment with Dr Patel", -0.2), ("purple", -5.0),
+        ("Dr Patel", -0.2), ("purple", -5.0), ("zebra", -5.0),
+        ("Dr Patel [1]", -0.1),
+    ]  # fmt: skip
+    reader = ScriptedReader({"Dr Patel": 0.9, "Mr Colm": 0.2})
+    answer = answered(asked("Who is the dentist?", DENTISTS, ScriptedModel(script), strategy="search", reader=reader))
+    branches = step(answer, "search")["branches"]
+    assert [branch["steps"][0] for branch in branches] == ["Dentist appointment with Dr Patel"], "the other is pruned"
+    without = answered(asked("Who is the dentist?", DENTISTS, ScriptedModel(script), strategy="search"))
+    assert step(without, "search")["branches"][0]["steps"][0] == "Dentist bill of Mr Colm", "equally likely otherwise"
+
+
+def test_what_the_model_says_and_a_less_likely_stretch_meet_in_one_cluster() -> None:
+    reader = ScriptedReader({"Mr Colm": 0.6, "Dr Patel": 0.5})
+    answer = answered(asked("Who is the dentist?", DENTISTS, ScriptedModel(["Dr Patel [1]"]), reader=reader))
+    origins = [c["origin"] for c in answer.trace["candidates"] if c["text"] == "Dr Patel" and c["cluster"] == 0]
+    assert {"read", "draft"} <= set(origins)
