@@ -174,7 +174,7 @@ def drawn(
         for _ in step(case):
             pass
     voted, usage, (picked, judging) = model.current, tuple(model.usage), verified(case)
-    other = judged(case, model, list({**case.support, **picked}))
+    other = judged(case, model)
     extra = further(case, model, ask) if case.hits and number % EVERY == 0 else {}
     right = [is_right(c.text, c.abstains, ask.answers) for c in case.candidates]
     own = [c for c in case.candidates if c.origin not in voting.FOUND]
@@ -215,8 +215,9 @@ def further(case: Case, model: Drawn, ask: Ask) -> dict[str, list[Extra]]:
 NO_SEARCH: Any = None  # a case that is kept needs none
 
 
-def judged(case: Case, model: LanguageModel, texts: Sequence[str]) -> dict[str, dict[str, float]]:
-    """What the model itself, asked in either way, says of the same texts."""
+def judged(case: Case, model: LanguageModel) -> dict[str, dict[str, float]]:
+    """What the model itself, asked in either way, says of the texts that the verifier judged."""
+    texts = list(case.support)
     cited = [next((c.cited[0] for c in case.candidates if c.text == text and c.cited), 1) for text in texts]
     claims = [(text, case.hits[n - 1].passage) for text, n in zip(texts, cited, strict=True)]
     own = {"Contrast": verdicts.Contrast(model, case.now), "YesNo": verdicts.YesNo(model)}

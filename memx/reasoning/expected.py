@@ -32,7 +32,7 @@ _NAMED: tuple[_Rule, ...] = (
         r"code|pin|password|passwort|serial|reg(istration)?|plate|reference|ref|order (number|no)|part (number|no)|"
         r"account (number|no)|booking|contrasena|mot de passe|wi-?fi|combination",
     ),
-    (("money", "percent", "quantity", "number"), r"price|cost|pay|paid|fee|charge[ds]?|rent|salary|quote"),
+    (("money", "percent", "quantity", "number"), r"price|cost|pa(y|id)(?! for\W*$)|fee|charge[ds]?|rent|salary|quote"),
     (("percent", "money", "number"), r"rate|percent(age)?"),
     (("quantity", "number", "percent"), r"size|height|width|depth|weight|dose|temperature"),
     (("number", "quantity"), r"number of"),

@@ -37,6 +37,11 @@ def test_what_kind_of_value_is_asked_for(question: str, kind: str) -> None:
     assert expected.kinds(question)[:1] == (kind,)
 
 
+def test_what_somebody_paid_for_is_no_sum() -> None:
+    assert expected.kinds("What did Mrs Castellan pay for?") == ()
+    assert expected.kinds("What did I pay for the bike?")[0] == "money"
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
