@@ -37,7 +37,7 @@ texts: $(READY)
 bench: $(READY)
 	@bash packaging/debian-packages test
 	$(BIN)/python packaging/build_llama_server.py
-	@set -e; for script in storage startup window_memory caret window_feel answers adaptive inference; do $(BIN)/python tests/benchmarks/$$script.py; done
+	@set -e; for script in storage startup window_memory caret window_feel answers adaptive inference pair; do $(BIN)/python tests/benchmarks/$$script.py; done
 	$(BIN)/python tests/benchmarks/levels.py --questions 20
 
 # How answers are thought about, on real data: `make bench-full DATA=FOLDER`, with reading/ and samples/ in it. Draws for
