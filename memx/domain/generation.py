@@ -22,7 +22,8 @@ class Capabilities:
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """A model at hand. `hash` is the sha256 of what decides its output (weights, adapter), hexadecimal.
+    """A model at hand. `hash` is the sha256 of what decides its output (weights, adapter), hexadecimal: of the files as
+    they came, and so the same in whatever form they run.
 
     `adapter_fault`: why the adapter that belongs to it was left out; empty where none was.
     """

@@ -69,8 +69,9 @@ class LanguageClient(ModelClient):
         description = self._running().start()
         fault = self._bundled_fault or str(description["adapter_fault"])
         adapter = None if fault else self._adapter_path()
-        used = [Path(description["weights"]), *([adapter] if adapter else [])]
-        name = self._name or self._weights_path().stem
+        path = self._weights_path()
+        used = [path, *([adapter] if adapter else [])]
+        name = self._name or path.stem
         can = Capabilities(thinks=bool(description["thinks"]))
         context, named = int(description["context"]), adapter.name if adapter else None
         return ModelInfo(name, weights.digest(used), context, named, can, fault)
