@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from memx.reasoning.calibration import Calibration
 
 COUNTED = 200  # judgements, the newest
+# Libraries may hold judgements of the bundled pair under the hash of its weights as rewritten to Q8_0; to be removed
+# when the pair is trained anew.
+FORMERLY = {
+    "46765d40ee4a14a75d87f3173dcf5bf573d1cfc2f882e0a48dd3bc15d79e857f": (
+        "2180acf3ea2f443161ed8693e67a7867ab1ff1987b95d5fd4e7fd763ca092e56"
+    )
+}
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +51,7 @@ def of_library(library: "Library") -> "dict[str, Calibration]":
     said: dict[str, list[tuple[dict[str, float], bool]]] = {}
     for one in library.judged(COUNTED):
         if one.by and one.features:
-            said.setdefault(one.by, []).append((one.features, one.right))
+            said.setdefault(FORMERLY.get(one.by, one.by), []).append((one.features, one.right))
     for by, judged in said.items():
         if by not in readers:
             found[by] = refined(calibration.of_model(found, by), judged, by)

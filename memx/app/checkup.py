@@ -1,6 +1,5 @@
 """What `doctor` looks at. Nothing is started and nothing is changed; each finding is a sentence."""
 
-import json
 import logging
 import os
 import platform
@@ -64,13 +63,16 @@ def disk_facts(folder: Path) -> tuple[bool, str]:
 
 
 def model_checks() -> Iterator[Check]:
-    """The embedder's weights are where they should be; the chosen language model is whole and fits."""
+    """The embedder's weights are where they should be; the chosen language model is whole and fits; so is what was
+    trained for MemX."""
     from memx.app.model_shelf import language_check
-    from memx.models import weights
+    from memx.models import choice, weights
 
     yield model_check("embedder", weights.embedder_weights, "Search by meaning")
     yield verifier_check()
     yield language_check()
+    if choice.chosen().kind == "bundled":
+        yield adapter_check()
 
 
 def model_check(name: str, find: Callable[[], Path], use: str) -> Check:
@@ -88,15 +90,19 @@ def verifier_check() -> Check:
     folder = weights.verifier()
     if folder is None:
         return Check("verifier", False, "The verifier is missing: answers come without it. Install MemX again.", 5)
-    try:
-        told = json.loads((folder / "config.json").read_text(encoding="utf-8"))["sha256"]
-        whole = told == weights.digest([folder / "model.safetensors"])
-    except (OSError, ValueError, KeyError, TypeError):
-        whole = False
-    if not whole:
+    if not weights.is_as_shipped(folder / "model.safetensors", folder / "config.json", "sha256"):
         text = f"The verifier's files are damaged: {folder}. Answers come without it; install MemX again."
         return Check("verifier", False, text, 5)
     return Check("verifier", True, "What was found is read closely before an answer: the verifier is there and whole.")
+
+
+def adapter_check() -> Check:
+    """Whether what the bundled language model was taught is there and whole."""
+    from memx.models import weights
+
+    if fault := weights.adapter_fault():
+        return Check("reading adapter", False, fault, exit_code=5)
+    return Check("reading adapter", True, "The bundled model has its reading adapter, there and whole.")
 
 
 def index_checks(library: "Library", models: "ModelPair") -> Iterator[Check]:

@@ -201,9 +201,8 @@ class ModelPair:
         return HybridSearcher(self._library, embedder, lambda: embedder.state()[0] == "ready", for_model)
 
     def reader(self) -> "CloseReader | None":
-        """The embedder's process reads closely, too, where the verifier is there and that process is up."""
-        embedder = self.searched()
-        return embedder if embedder.state()[0] == "ready" and embedder.reader_hash() else None
+        """The embedder's process reads closely, too, where it is up; without a verifier it says so when asked."""
+        return self.ready_embedder()
 
     def embedder_hash(self) -> str:
         """What vectors are kept under."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ModelState:
-    """`state` is "off", "starting", "ready" or "failed"; `reason` says why it failed, else empty.
+    """`state` is "off", "starting", "ready" or "failed"; `reason` says why it failed, or what a ready one left out.
 
     `name` as a person knows the model. `memory`: bytes that its process takes now; 0 where none runs on this computer.
     """

@@ -15,21 +15,30 @@ PATIENCE = 20.0  # seconds that a single question waits for others' passages to 
 def prepare(memory: Memory, *, language: bool, everything: bool) -> None:
     """Start the models; embed all that is pending where `everything`, else for PATIENCE.
 
-    Without the embedder there is search by words, which is said. Raises ModelError where the language model is
-    wanted and cannot start.
+    Without the embedder there is search by words, and a language model may have left something out: both are said.
+    Raises ModelError where the language model is wanted and cannot start.
     """
     if memory.count() == 0:
         return
     with waiting("Starting the models …"):
-        try:
-            memory.warm_up(language=language)
-        except ModelError as error:
-            if language and memory.models().language.state != "ready":
-                raise
-            warn(f"{error} Notes are found by their words alone.")
-            return
-    if not memory.read_only:
+        by_meaning = started(memory, language)
+    model = memory.models().language
+    if model.state == "ready" and model.reason:
+        warn(model.reason)
+    if by_meaning and not memory.read_only:
         embed(memory, everything)
+
+
+def started(memory: Memory, language: bool) -> bool:
+    """Whether the embedder is up; without it goes on what can, and that is said."""
+    try:
+        memory.warm_up(language=language)
+    except ModelError as error:
+        if language and memory.models().language.state != "ready":
+            raise
+        warn(f"{error} Notes are found by their words alone.")
+        return False
+    return True
 
 
 def embed(memory: Memory, everything: bool) -> None:

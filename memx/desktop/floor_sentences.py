@@ -29,6 +29,7 @@ _REASONS = (
     later("too unsure to answer"),
     later("votes counted without weights"),
     later("without the verifier, which failed"),
+    later("without the reading adapter"),
     later("went over all {count} notes that match, {some} speak of it"),
     later("went over only the first {count} notes that match, {some} speak of it"),
 )
@@ -100,6 +101,17 @@ _MODELS = (
     ),
     later("There is not enough memory for the language model. Close other programs and ask again."),
     later("{model} {how}. Your notes are safe; try again and it starts afresh."),
+    later("The reading adapter is missing: answers come from the model alone. Install MemX again."),
+    later(
+        "The reading adapter is damaged or not the one that came with MemX: answers come from the model alone. "
+        "Install MemX again."
+    ),
+    later("The reading adapter does not fit this model or is damaged; the model answers without it."),
+    later("The reading adapter could not be used; the model answers without it."),
+    later("The model's file has no chat template; prompts are written plainly."),
+    later("The chat template of the model's file leaves the question out; prompts are written plainly."),
+    later("The chat template of the model's file does not end; prompts are written plainly."),
+    later("The chat template of the model's file cannot be used; prompts are written plainly."),
     later("The embedding model is not there. Word search works without it; install MemX again."),
     later("The model file {file} is not there. Install the model again."),
     later("The model file {file} is damaged or of an unknown kind. Install the model again."),

@@ -38,7 +38,8 @@ def _is(model: ModelState, *, at_work: bool) -> str:
     parts = [tr("at work") if at_work and model.state == "ready" else tr(_RESTS[model.state])]
     if model.memory:
         parts.append(tr("{size} GiB of memory", size=number(model.memory / (1 << 30), 2)))
-    return " · ".join(parts)
+    parts.append(said(model.reason))
+    return " · ".join(filter(None, parts))
 
 
 def line(key: str, one: "OnShelf", *, coming: bool = False) -> Line:

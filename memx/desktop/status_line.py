@@ -51,7 +51,8 @@ def models_sentence(models: ModelsState) -> str:
     if "starting" in states:
         return tr("Models are starting")
     if states == ["ready", "ready"]:
-        return tr("Models ready")
+        left_out = said(models.language.reason)
+        return tr("Models ready: {why}", why=left_out) if left_out else tr("Models ready")
     return tr("Models rest until needed") if "off" in states else ""
 
 

@@ -22,13 +22,18 @@ class Capabilities:
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """A model at hand. `hash` is the sha256 of what decides its output (weights, adapter), hexadecimal."""
+    """A model at hand. `hash` is the sha256 of what decides its output (weights, adapter), hexadecimal: of the files as
+    they came, and so the same in whatever form they run.
+
+    `adapter_fault`: why the adapter that belongs to it was left out; empty where none was.
+    """
 
     name: str
     hash: str
     context: int  # tokens
     adapter: str | None = None
     capabilities: Capabilities = Capabilities()
+    adapter_fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,10 @@ class LanguageClient(ModelClient):
     """Thread-safe; requests are answered one after the other. Raises ModelError and its kinds, BadInput, Cancelled.
 
     `folder` is the child's working folder. `weights_path` and `adapter_path` name other files than the bundled ones; an
-    adapter that does not fit is left out and `state` says so. `form`: see conversion.py; a file of the person's own
-    stays as it is. `tune`: a child that ends for want of work measures the computer first, once, see tuning.py.
-    `plain`: the bundled weights without their adapter. `name`: what it is called in traces, where its file's name says
-    nothing. Seconds: see WorkerSpec.
+    adapter that is missing, damaged or does not fit is left out, and `state` and `info` say so. `form`: see
+    conversion.py; a file of the person's own stays as it is. `tune`: a child that ends for want of work measures the
+    computer first, once, see tuning.py. `plain`: the bundled weights without their adapter. `name`: what it is called
+    in traces, where its file's name says nothing. Seconds: see WorkerSpec.
     """
 
     def __init__(
@@ -60,19 +61,20 @@ class LanguageClient(ModelClient):
         state, reason = super().state()
         if self._worker is None:
             return state, reason
-        left_out = (self._worker.said(fault) for fault in ("adapter_fault", "template_fault"))
+        left_out = (self._bundled_fault, *map(self._worker.said, ("adapter_fault", "template_fault")))
         return state, reason or (" ".join(filter(None, left_out)) if state == "ready" else "")
 
     def info(self) -> ModelInfo:
         """Starts the model if it is not up: only then it is known whether the adapter fits."""
         description = self._running().start()
-        adapter = None if description["adapter_fault"] else self._adapter_path()
-        used = [Path(description["weights"]), *([adapter] if adapter else [])]
-        name = self._name or self._weights_path().stem
+        fault = self._bundled_fault or str(description["adapter_fault"])
+        adapter = None if fault else self._adapter_path()
+        path = self._weights_path()
+        used = [path, *([adapter] if adapter else [])]
+        name = self._name or path.stem
         can = Capabilities(thinks=bool(description["thinks"]))
-        return ModelInfo(
-            name, weights.digest(used), int(description["context"]), adapter.name if adapter else None, can
-        )
+        context, named = int(description["context"]), adapter.name if adapter else None
+        return ModelInfo(name, weights.digest(used), context, named, can, fault)
 
     def count(self, texts: Sequence[str]) -> list[int]:
         """Tokens in each text."""
@@ -111,8 +113,17 @@ class LanguageClient(ModelClient):
         return self._weights or weights.language_weights()
 
     def _adapter_path(self) -> Path | None:
-        bundled = self._weights is None and not self._plain
-        return self._adapter or (weights.adapter() if bundled else None)
+        return weights.adapter() if self._with_bundled and not self._bundled_fault else self._adapter
+
+    @property
+    def _with_bundled(self) -> bool:
+        """Whether the bundled weights answer with the adapter that came with them; else none belongs to them."""
+        return self._weights is None and self._adapter is None and not self._plain
+
+    @cached_property
+    def _bundled_fault(self) -> str:
+        """Looked at once: what the child was started with stays true of it."""
+        return weights.adapter_fault() if self._with_bundled else ""
 
     def _spec(self) -> WorkerSpec:
         adapter = self._adapter_path()

@@ -159,9 +159,8 @@ def _bundled(now: ModelChoice, free: int) -> OnShelf:
     path = weights.language_weights()
     header = header_of(path)
     verdict = fit.judged(_sizes_of(ModelChoice()), free)
-    title = "SmolLM2 135M Instruct" + (
-        ", without its reading adapter" if now.kind == BASE else " with a reading adapter"
-    )
+    without = now.kind == BASE or weights.adapter_fault()
+    title = "SmolLM2 135M Instruct" + (", without its reading adapter" if without else " with a reading adapter")
     return OnShelf(
         BUNDLED, title, BUNDLED, str(path), header.size, "Apache-2.0", header.context, verdict, used, thinks=False
     )

@@ -3,6 +3,7 @@
 import hashlib
 import importlib.metadata
 import json
+import logging
 import os
 import threading
 from collections.abc import Sequence
@@ -15,6 +16,12 @@ from memx.domain.errors import ModelMissing
 
 ADAPTER = "reader-smollm2-135m.gguf"
 VERIFIER = "verifier-minilm"
+ADAPTER_MISSING = "The reading adapter is missing: answers come from the model alone. Install MemX again."
+ADAPTER_DAMAGED = (
+    "The reading adapter is damaged or not the one that came with MemX: answers come from the model alone. "
+    "Install MemX again."
+)
+_log = logging.getLogger(__name__)
 _hash_lock = threading.Lock()
 
 
@@ -33,10 +40,27 @@ def adapter() -> Path | None:
     return _bundled(ADAPTER)
 
 
+def adapter_fault() -> str:
+    """Why the bundled language model answers without its adapter; empty where that is the one that was shipped."""
+    path = adapter()
+    if path is None:
+        return ADAPTER_MISSING
+    return "" if is_as_shipped(path, path.with_suffix(".json"), "adapter_sha256") else ADAPTER_DAMAGED
+
+
 def verifier() -> Path | None:
     """The folder of the verifier that reads closely, where there is one."""
     found = _bundled(f"{VERIFIER}/model.safetensors")
     return found.parent if found else None
+
+
+def is_as_shipped(path: Path, description: Path, key: str) -> bool:
+    """Whether a file that is there has the sha256 that its description, a JSON, gives under `key`."""
+    try:
+        return bool(json.loads(description.read_text(encoding="utf-8"))[key] == digest([path]))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        _log.warning("%s cannot be compared with what was shipped: %s", path.name, type(error).__name__)
+        return False
 
 
 def _bundled(name: str) -> Path | None:
@@ -120,7 +144,11 @@ def _known_digests() -> dict[str, str]:
 
 
 def _keep_digests(known: dict[str, str]) -> None:
-    target = cache() / "hashes.json"
-    draft = target.with_suffix(f".{os.getpid()}")
-    draft.write_text(json.dumps(known))
-    draft.replace(target)
+    """Where that cannot be, they are made again the next time: a model is no worse for it."""
+    try:
+        target = cache() / "hashes.json"
+        draft = target.with_suffix(f".{os.getpid()}")
+        draft.write_text(json.dumps(known))
+        draft.replace(target)
+    except OSError as error:
+        _log.warning("hashes of model files are not remembered: %s", type(error).__name__)

@@ -50,6 +50,8 @@ def of(case: Case, result: Tally) -> Ending:
         case.stop_reason += "; votes counted without weights"
     if any(step["step"] == "close reading" and "left_out" in step for step in case.record):
         case.stop_reason += "; without the verifier, which failed"
+    if case.drawn and case.info.adapter_fault:
+        case.stop_reason += "; without the reading adapter"
     sure = confidence.probability(case, result)
     leader = result.clusters[0]
     if leader.abstains:

@@ -1101,6 +1101,10 @@
         <translation>ohne den Prüfer, der ausfiel</translation>
     </message>
     <message>
+        <source>without the reading adapter</source>
+        <translation>ohne den Leseadapter</translation>
+    </message>
+    <message>
         <source>went over all {count} notes that match, {some} speak of it</source>
         <translation>alle {count} passenden Notizen durchgesehen, {some} sprechen davon</translation>
     </message>
@@ -1251,6 +1255,38 @@
     <message>
         <source>{model} {how}. Your notes are safe; try again and it starts afresh.</source>
         <translation>{model} {how}. Ihre Notizen sind sicher; versuchen Sie es noch einmal, dann startet es neu.</translation>
+    </message>
+    <message>
+        <source>The reading adapter is missing: answers come from the model alone. Install MemX again.</source>
+        <translation>Der Leseadapter fehlt: Antworten kommen vom Modell allein. Installieren Sie MemX neu.</translation>
+    </message>
+    <message>
+        <source>The reading adapter is damaged or not the one that came with MemX: answers come from the model alone. Install MemX again.</source>
+        <translation>Der Leseadapter ist beschädigt oder nicht der, der mit MemX kam: Antworten kommen vom Modell allein. Installieren Sie MemX neu.</translation>
+    </message>
+    <message>
+        <source>The reading adapter does not fit this model or is damaged; the model answers without it.</source>
+        <translation>Der Leseadapter passt nicht zu diesem Modell oder ist beschädigt; das Modell antwortet ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The reading adapter could not be used; the model answers without it.</source>
+        <translation>Der Leseadapter konnte nicht verwendet werden; das Modell antwortet ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file has no chat template; prompts are written plainly.</source>
+        <translation>Die Modelldatei hat keine Chatvorlage; Eingaben werden als einfacher Text geschrieben.</translation>
+    </message>
+    <message>
+        <source>The chat template of the model&apos;s file leaves the question out; prompts are written plainly.</source>
+        <translation>Die Chatvorlage der Modelldatei lässt die Frage aus; Eingaben werden als einfacher Text geschrieben.</translation>
+    </message>
+    <message>
+        <source>The chat template of the model&apos;s file does not end; prompts are written plainly.</source>
+        <translation>Die Chatvorlage der Modelldatei kommt zu keinem Ende; Eingaben werden als einfacher Text geschrieben.</translation>
+    </message>
+    <message>
+        <source>The chat template of the model&apos;s file cannot be used; prompts are written plainly.</source>
+        <translation>Die Chatvorlage der Modelldatei kann nicht verwendet werden; Eingaben werden als einfacher Text geschrieben.</translation>
     </message>
     <message>
         <source>The embedding model is not there. Word search works without it; install MemX again.</source>
@@ -2511,6 +2547,10 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
     <message>
         <source>Models ready</source>
         <translation>Modelle bereit</translation>
+    </message>
+    <message>
+        <source>Models ready: {why}</source>
+        <translation>Modelle bereit: {why}</translation>
     </message>
     <message>
         <source>Models rest until needed</source>

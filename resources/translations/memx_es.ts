@@ -1101,6 +1101,10 @@
         <translation>sin el verificador, que falló</translation>
     </message>
     <message>
+        <source>without the reading adapter</source>
+        <translation>sin el adaptador de lectura</translation>
+    </message>
+    <message>
         <source>went over all {count} notes that match, {some} speak of it</source>
         <translation>se repasaron las {count} notas que coinciden, {some} hablan de ello</translation>
     </message>
@@ -1251,6 +1255,38 @@
     <message>
         <source>{model} {how}. Your notes are safe; try again and it starts afresh.</source>
         <translation>{model} {how}. Tus notas están a salvo; inténtalo de nuevo y empezará desde cero.</translation>
+    </message>
+    <message>
+        <source>The reading adapter is missing: answers come from the model alone. Install MemX again.</source>
+        <translation>Falta el adaptador de lectura: las respuestas vienen solo del modelo. Instala MemX de nuevo.</translation>
+    </message>
+    <message>
+        <source>The reading adapter is damaged or not the one that came with MemX: answers come from the model alone. Install MemX again.</source>
+        <translation>El adaptador de lectura está dañado o no es el que venía con MemX: las respuestas vienen solo del modelo. Instala MemX de nuevo.</translation>
+    </message>
+    <message>
+        <source>The reading adapter does not fit this model or is damaged; the model answers without it.</source>
+        <translation>El adaptador de lectura no encaja con este modelo o está dañado; el modelo responde sin él.</translation>
+    </message>
+    <message>
+        <source>The reading adapter could not be used; the model answers without it.</source>
+        <translation>No se pudo usar el adaptador de lectura; el modelo responde sin él.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file has no chat template; prompts are written plainly.</source>
+        <translation>El archivo del modelo no tiene plantilla de chat; las peticiones se escriben como texto sencillo.</translation>
+    </message>
+    <message>
+        <source>The chat template of the model&apos;s file leaves the question out; prompts are written plainly.</source>
+        <translation>La plantilla de chat del archivo del modelo omite la pregunta; las peticiones se escriben como texto sencillo.</translation>
+    </message>
+    <message>
+        <source>The chat template of the model&apos;s file does not end; prompts are written plainly.</source>
+        <translation>La plantilla de chat del archivo del modelo no termina; las peticiones se escriben como texto sencillo.</translation>
+    </message>
+    <message>
+        <source>The chat template of the model&apos;s file cannot be used; prompts are written plainly.</source>
+        <translation>La plantilla de chat del archivo del modelo no se puede usar; las peticiones se escriben como texto sencillo.</translation>
     </message>
     <message>
         <source>The embedding model is not there. Word search works without it; install MemX again.</source>
@@ -2511,6 +2547,10 @@ Prueba con menos, o haz una pregunta.</translation>
     <message>
         <source>Models ready</source>
         <translation>Modelos listos</translation>
+    </message>
+    <message>
+        <source>Models ready: {why}</source>
+        <translation>Modelos listos: {why}</translation>
     </message>
     <message>
         <source>Models rest until needed</source>

@@ -1101,6 +1101,10 @@
         <translation>sans le vérificateur, qui a échoué</translation>
     </message>
     <message>
+        <source>without the reading adapter</source>
+        <translation>sans l’adaptateur de lecture</translation>
+    </message>
+    <message>
         <source>went over all {count} notes that match, {some} speak of it</source>
         <translation>les {count} notes qui correspondent ont été parcourues, {some} en parlent</translation>
     </message>
@@ -1251,6 +1255,38 @@
     <message>
         <source>{model} {how}. Your notes are safe; try again and it starts afresh.</source>
         <translation>{model} {how}. Vos notes sont en sécurité&#xa0;; réessayez et il repartira à neuf.</translation>
+    </message>
+    <message>
+        <source>The reading adapter is missing: answers come from the model alone. Install MemX again.</source>
+        <translation>L’adaptateur de lecture est absent&#xa0;: les réponses viennent du modèle seul. Réinstallez MemX.</translation>
+    </message>
+    <message>
+        <source>The reading adapter is damaged or not the one that came with MemX: answers come from the model alone. Install MemX again.</source>
+        <translation>L’adaptateur de lecture est endommagé ou n’est pas celui fourni avec MemX&#xa0;: les réponses viennent du modèle seul. Réinstallez MemX.</translation>
+    </message>
+    <message>
+        <source>The reading adapter does not fit this model or is damaged; the model answers without it.</source>
+        <translation>L’adaptateur de lecture ne va pas avec ce modèle ou est endommagé&#xa0;; le modèle répond sans lui.</translation>
+    </message>
+    <message>
+        <source>The reading adapter could not be used; the model answers without it.</source>
+        <translation>L’adaptateur de lecture n’a pas pu être utilisé&#xa0;; le modèle répond sans lui.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file has no chat template; prompts are written plainly.</source>
+        <translation>Le fichier du modèle n’a pas de gabarit de dialogue&#xa0;; les demandes sont écrites en texte simple.</translation>
+    </message>
+    <message>
+        <source>The chat template of the model&apos;s file leaves the question out; prompts are written plainly.</source>
+        <translation>Le gabarit de dialogue du fichier du modèle omet la question&#xa0;; les demandes sont écrites en texte simple.</translation>
+    </message>
+    <message>
+        <source>The chat template of the model&apos;s file does not end; prompts are written plainly.</source>
+        <translation>Le gabarit de dialogue du fichier du modèle ne se termine pas&#xa0;; les demandes sont écrites en texte simple.</translation>
+    </message>
+    <message>
+        <source>The chat template of the model&apos;s file cannot be used; prompts are written plainly.</source>
+        <translation>Le gabarit de dialogue du fichier du modèle ne peut pas être utilisé&#xa0;; les demandes sont écrites en texte simple.</translation>
     </message>
     <message>
         <source>The embedding model is not there. Word search works without it; install MemX again.</source>
@@ -2511,6 +2547,10 @@ Essayez-en moins, ou posez une question.</translation>
     <message>
         <source>Models ready</source>
         <translation>Modèles prêts</translation>
+    </message>
+    <message>
+        <source>Models ready: {why}</source>
+        <translation>Modèles prêts&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Models rest until needed</source>

@@ -1086,6 +1086,10 @@
         <translation>未经核对器，它出错了</translation>
     </message>
     <message>
+        <source>without the reading adapter</source>
+        <translation>未用阅读适配器</translation>
+    </message>
+    <message>
         <source>went over all {count} notes that match, {some} speak of it</source>
         <translation>查看了全部 {count} 条符合的笔记，其中 {some} 条提到</translation>
     </message>
@@ -1236,6 +1240,38 @@
     <message>
         <source>{model} {how}. Your notes are safe; try again and it starts afresh.</source>
         <translation>{model} {how}。你的笔记是安全的；再试一次，它会重新启动。</translation>
+    </message>
+    <message>
+        <source>The reading adapter is missing: answers come from the model alone. Install MemX again.</source>
+        <translation>缺少阅读适配器：回答仅来自模型本身。请重新安装 MemX。</translation>
+    </message>
+    <message>
+        <source>The reading adapter is damaged or not the one that came with MemX: answers come from the model alone. Install MemX again.</source>
+        <translation>阅读适配器已损坏或不是 MemX 自带的那个：回答仅来自模型本身。请重新安装 MemX。</translation>
+    </message>
+    <message>
+        <source>The reading adapter does not fit this model or is damaged; the model answers without it.</source>
+        <translation>阅读适配器不适合此模型或已损坏；模型在没有它的情况下回答。</translation>
+    </message>
+    <message>
+        <source>The reading adapter could not be used; the model answers without it.</source>
+        <translation>无法使用阅读适配器；模型在没有它的情况下回答。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file has no chat template; prompts are written plainly.</source>
+        <translation>模型文件没有对话模板；提示以普通文本写成。</translation>
+    </message>
+    <message>
+        <source>The chat template of the model&apos;s file leaves the question out; prompts are written plainly.</source>
+        <translation>模型文件的对话模板漏掉了问题；提示以普通文本写成。</translation>
+    </message>
+    <message>
+        <source>The chat template of the model&apos;s file does not end; prompts are written plainly.</source>
+        <translation>模型文件的对话模板不会结束；提示以普通文本写成。</translation>
+    </message>
+    <message>
+        <source>The chat template of the model&apos;s file cannot be used; prompts are written plainly.</source>
+        <translation>无法使用模型文件的对话模板；提示以普通文本写成。</translation>
     </message>
     <message>
         <source>The embedding model is not there. Word search works without it; install MemX again.</source>
@@ -2486,6 +2522,10 @@ Try fewer, or ask a question.</source>
     <message>
         <source>Models ready</source>
         <translation>模型就绪</translation>
+    </message>
+    <message>
+        <source>Models ready: {why}</source>
+        <translation>模型就绪：{why}</translation>
     </message>
     <message>
         <source>Models rest until needed</source>

@@ -82,6 +82,18 @@ def test_at_work_and_at_rest_are_told_apart(make_window, qtbot: QtBot) -> None:
     )
 
 
+def test_what_a_model_left_out_is_said_where_the_models_stand(make_window, qtbot: QtBot) -> None:
+    fault = "The reading adapter is missing: answers come from the model alone. Install MemX again."
+    memory = FakeMemory(["Tea"])
+    memory.states = ModelsState(ModelState("ready", name="small one"), ModelState("ready", fault, "the bundled model"))
+    window = make_window(memory)
+    sheet = sheet_of(window, qtbot)
+    assert sheet.in_use.text().startswith(f"Answers: the bundled model · ready · {fault}\n")
+    assert window.status._models.text().startswith("Models ready: The reading adapter is missing")
+    assert fault in window.status._models.toolTip()
+    sheet.close()
+
+
 def test_a_download_shows_how_far_it_is_also_with_the_sheet_closed(make_window, qtbot: QtBot, picture) -> None:
     window, memory, sheet = fetching(make_window, qtbot)
     assert sheet._far.text() == "Small 4B: 0.60 of 2.50 GB · 10.0 MB/s · 3 min left"

@@ -12,6 +12,7 @@ from conftest import ListFeed
 from memx.app import calibrations
 from memx.app.checkup import verifier_check
 from memx.app.memory import Memory
+from memx.domain.answers import Answer
 from memx.domain.budget import Budget
 from memx.domain.errors import ModelError
 from memx.domain.events import Answered
@@ -135,19 +136,33 @@ def test_a_file_that_is_no_verifier_is_said_in_words_and_search_goes_on(
         assert not verifier_check().ok
 
 
-def test_a_damaged_verifier_leaves_an_answer_that_says_so(
-    with_verifier: Callable[[Callable[[Path], None]], EmbedderClient], tmp_path: Path
-) -> None:
-    with_verifier(torn)
-    memory = Memory.open(tmp_path / "library")
+def answered_instantly(folder: Path) -> Answer:
+    """A question that the language model is not asked."""
+    memory = Memory.open(folder)
     memory.save(Draft(TEXTS[0]))
     memory.warm_up(language=False)
     list(memory.embed_pending())
     *_, last = memory.ask("How much did the plumber charge?", Budget.named("instant"))
     memory.close()
     assert isinstance(last, Answered)
-    assert "85" in last.answer.text
-    assert "without the verifier" in last.answer.stop_reason
+    return last.answer
+
+
+def test_a_damaged_verifier_leaves_an_answer_that_says_so(
+    with_verifier: Callable[[Callable[[Path], None]], EmbedderClient], tmp_path: Path
+) -> None:
+    with_verifier(torn)
+    answer = answered_instantly(tmp_path / "library")
+    assert "85" in answer.text
+    assert "without the verifier" in answer.stop_reason
+
+
+def test_a_missing_verifier_leaves_an_answer_that_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weights, "verifier", lambda: None)
+    answer = answered_instantly(tmp_path / "library")
+    assert "85" in answer.text
+    assert "without the verifier" in answer.stop_reason
+    assert verifier_check().sentence.startswith("The verifier is missing")
 
 
 def test_the_one_that_travels_with_memx_is_whole() -> None:

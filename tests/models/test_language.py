@@ -268,13 +268,16 @@ def test_a_malformed_file_is_a_sentence_within_five_seconds(own, tmp_path, damag
     assert str(trouble.value).endswith(".")
 
 
-@pytest.mark.parametrize("damage", ["missing", "foreign", "truncated"])
+@pytest.mark.parametrize("damage", ["missing", "foreign", "truncated", "half"])
 def test_an_adapter_that_does_not_fit_is_left_out_and_said(own, tmp_path, damage):
     adapter = tmp_path / "adapter.gguf"
     if damage == "foreign":
         adapter.write_bytes(weights.language_weights().read_bytes())
     elif damage == "truncated":
         adapter.write_bytes(b"GGUF\x03\x00\x00\x00")
+    elif damage == "half":
+        whole = weights.adapter().read_bytes()
+        adapter.write_bytes(whole[: len(whole) // 2])
     client = own(weights.language_weights(), adapter)
     assert texts(client)[0]
     state, reason = client.state()

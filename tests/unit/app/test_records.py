@@ -1,5 +1,6 @@
 """Earlier answers explained and judged, through a real library and no model."""
 
+import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from memx import bundled
 from memx.app import calibrations
 from memx.app.memory import Memory
 from memx.cli import asking, records
@@ -139,5 +141,23 @@ def test_thumbs_move_the_confidence_a_little_and_towards_what_was_said() -> None
     assert refined(DEFAULT, [], "a" * 64) is DEFAULT
 
 
+def test_thumbs_given_under_the_former_name_of_the_bundled_pair_still_count(folder: Path) -> None:
+    memory, (own,) = Memory.open(folder), calibrations.shipped().values()
+    (former,) = calibrations.FORMERLY
+    memory._library.judged = lambda _: [Judged(1, False, former, {"share": 1.0})] * 5
+    (moved,) = calibrations.of_library(memory._library).values()
+    memory.close()
+    assert moved.model_hash == own.model_hash
+    assert moved.answer.bias < own.answer.bias
+
+
 def test_what_is_shipped_can_be_read_and_is_filed_under_its_own_model() -> None:
     assert all(found.model_hash == model for model, found in calibrations.shipped().items())
+
+
+def test_what_is_shipped_is_of_the_pair_that_is_shipped() -> None:
+    """Under the hash of ModelInfo: of the base's and the adapter's, as they came."""
+    folder = bundled.folder("resources") / "models"
+    pair = json.loads((folder / "reader-smollm2-135m.json").read_text(encoding="utf-8"))
+    both = hashlib.sha256((pair["base_sha256"] + pair["adapter_sha256"]).encode()).hexdigest()
+    assert list(calibrations.shipped()) == [both]
