@@ -16,7 +16,7 @@ from memx.domain.notes import Passage
 from memx.domain.ports import CloseReader
 from memx.domain.reading import Reading, Readings
 from memx.domain.search import Hit
-from memx.reasoning import speakers, verdicts
+from memx.reasoning import needing_all, speakers, verdicts
 from memx.reasoning.case import Case
 
 LEAST_SECONDS = 0.4  # with less of them left nothing is read
@@ -75,8 +75,9 @@ def read(case: Case, reader: CloseReader, most: int) -> None:
 
 def mistaken(case: Case) -> int | None:
     """The hit, from 1, in which somebody else says of themselves what was asked: where the same question, asked about
-    that one, is answered better there than anything answers it about the one who was named. None otherwise."""
-    if not case.of_others or not case.readings:
+    that one, is answered better there than anything answers it about the one who was named. None otherwise, and where
+    all notes are asked: no single one answers that."""
+    if not case.of_others or not case.readings or needing_all.kind(case.question):
         return None
     best = max(case.of_others, key=lambda id_: case.of_others[id_].relevance)
     own = max(reading.relevance for reading in case.readings.values())
