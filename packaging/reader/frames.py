@@ -12,6 +12,7 @@ from pathlib import Path
 from held import is_held
 from rows import parsed, skipped
 from slots import Value, makers, plain, vocabulary
+from text import mistype
 
 _SLOT = re.compile(r"\{(\w+)\}")
 Maker = Callable[[random.Random, date], Value]
@@ -134,10 +135,11 @@ def checked(templates: list[str], known: Collection[str]) -> list[str]:
 
 
 class Writer:
-    """Fills frames: those for training, or with `held` those that training never sees."""
+    """Fills frames: those for training, or with `held` those that training never sees. `slips`: the share of notes with
+    typing errors."""
 
-    def __init__(self, folder: Path, rng: random.Random, held: bool = False) -> None:
-        self.rng = rng
+    def __init__(self, folder: Path, rng: random.Random, held: bool = False, slips: float = 0.0) -> None:
+        self.rng, self.slips = rng, slips
         self.lists = vocabulary(folder)
         self.makers: dict[str, Maker] = makers(self.lists)
         notes, dialogues = (
@@ -189,14 +191,16 @@ class Writer:
         values = self.values(frame, labels, now)
         if speaker:
             values |= {"who": Value(speaker, speaker), "other": Value(other, other)}
-        text = self.fill(template, values)
         shown = set(slots_of(template)) | ({"who"} if speaker else set())
-        text = f"{speaker}: {text}" if speaker else self.dress(text)
+        text = f"{speaker}: {self.fill(template, values)}" if speaker else self.dress(template, values)
         return Note(frame, values, shown, now, text, speaker)
 
-    def dress(self, text: str) -> str:
-        """Small differences of hand: capital first letter, final stop, an afterthought."""
+    def dress(self, template: str, values: dict[str, Value]) -> str:
+        """A filled template with small differences of hand: slips of the finger, capital first letter, final stop, an
+        afterthought. Slips are made before the slots are filled, so that every answer stands as it is."""
         rng = self.rng
+        slipped = mistype(template, rng) if self.slips and rng.random() < self.slips else template
+        text = self.fill(slipped, values)
         if rng.random() < 0.35:
             text = text[:1].upper() + text[1:]
         if rng.random() < 0.2:
@@ -221,6 +225,4 @@ class Writer:
                     break
         missing = [s for s in slots_of(template) if s not in values]
         values |= self.values(note.frame, missing, now)
-        return Note(
-            note.frame, values, set(labels) | set(note.frame.keys), now, self.dress(self.fill(template, values))
-        )
+        return Note(note.frame, values, set(labels) | set(note.frame.keys), now, self.dress(template, values))

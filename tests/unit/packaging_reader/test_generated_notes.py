@@ -3,6 +3,7 @@
 import json
 import random
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,9 +19,13 @@ def frames(packaging: Path) -> Path:
 
 @pytest.fixture
 def rows(frames: Path) -> list:
+    return written(frames, slips=0.0)
+
+
+def written(frames: Path, slips: float) -> list:
     from generate import generated_rows
 
-    return generated_rows(frames, 400, 3)
+    return generated_rows(frames, 400, 3, slips=slips)
 
 
 def test_the_same_seed_writes_the_same_notes(frames: Path, rows: list) -> None:
@@ -37,7 +42,9 @@ def test_every_kind_that_the_card_lists_is_asked_and_no_other(packaging: Path, r
     assert {ask.kind for row in rows for ask in row.asks} == set(listed.group(1).split(", "))
 
 
-def test_the_numbers_of_an_answer_name_passages_that_hold_it(rows: list) -> None:
+@pytest.mark.parametrize("slips", [0.0, 0.15, 1.0])
+def test_the_numbers_of_an_answer_name_passages_that_hold_it(frames: Path, slips: float) -> None:
+    rows = written(frames, slips)
     looked_at = dict.fromkeys(("lookup", "newer", "older", "join", "list"), 0)
     for row in rows:
         for ask in row.asks:
@@ -50,6 +57,33 @@ def test_the_numbers_of_an_answer_name_passages_that_hold_it(rows: list) -> None
             assert all(part in held_by for part in parts), (ask, held_by)
             looked_at[ask.kind] += 1
     assert min(looked_at.values()) > 20, looked_at
+
+
+def test_some_notes_are_mistyped_and_what_is_asked_for_is_not(frames: Path) -> None:
+    from frames import Writer
+
+    writer = Writer(frames, random.Random(5), slips=0.15)
+    mistyped = {"note": 0, "change": 0}
+    for n in range(600):
+        frame = writer.frames[n % len(writer.frames)]
+        note = writer.note(frame, date(2025, 3, 3))
+        newer = writer.update(note, date(2025, 4, 4))
+        mistyped["note"] += not as_meant(note, frame.notes)
+        assert all(note.values[slot].text.lower() in note.text.lower() for slot in note.shown)
+        if newer:
+            mistyped["change"] += not as_meant(newer, [text for _, text in frame.updates])
+            new = [value.text for slot, value in newer.values.items() if value is not note.values.get(slot)]
+            assert all(text.lower() in newer.text.lower() for text in new)
+    assert 60 < mistyped["note"] < 130
+    assert mistyped["change"] > 10
+
+
+def as_meant(note, templates: list[str]) -> bool:
+    """Whether it holds one of its frame's texts without a slip."""
+    from frames import Writer, slots_of
+
+    whole = [text for text in templates if set(slots_of(text)) <= note.values.keys()]
+    return any(Writer.fill(text, note.values).lower() in note.text.lower() for text in whole)
 
 
 def test_a_count_is_that_of_its_list(rows: list) -> None:
