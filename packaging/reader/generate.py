@@ -352,6 +352,6 @@ class Generator:
 
 
 def generated_rows(folder: Path, count: int, seed: int, held: bool = False, slips: float = 0.0) -> list[Row]:
-    """`count` rows of invented notes, `slips` of them with typing errors; with `held` from frames kept from training."""
+    """`count` rows of invented notes, `slips` of them with typing errors; with `held` from frames not trained on."""
     generator = Generator(folder, seed, held, slips)
     return [r for r in (generator.row() for _ in range(count)) if r.asks]
