@@ -7,13 +7,13 @@ hidden: then the notes do not say.
 
 from __future__ import annotations
 
-import json
 import random
 import sys
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +76,14 @@ def hidden(ask: Ask, rng: random.Random) -> Ask:
     return Ask(ask.question, (), ask.home) if len(ask.home) == 1 and rng.random() < HIDDEN else ask
 
 
+@lru_cache
+def reading_set(path: Path) -> list[dict[str, Any]]:
+    """Its lines, read once: a broken one is named on stderr once, and skipped."""
+    from rows import read_lines
+
+    return list(read_lines(path))
+
+
 def held_out(line: Mapping[str, Any]) -> bool:
     """Whether training keeps the passage of this line out."""
     from held import is_held
@@ -90,7 +98,7 @@ def unasked(asked: Collection[str]) -> Allowed:
 
 def read(path: Path, questions: int, window: int, rng: random.Random, allowed: Allowed = held_out) -> Group:
     """A stretch of a reading set: its passages as notes a day apart, some of the questions that are `allowed`."""
-    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    lines = reading_set(path)
     passages = list(dict.fromkeys(line["passage"] for line in lines))
     first = rng.randrange(max(1, len(passages) - window))
     kept = {text: place for place, text in enumerate(passages[first : first + window])}

@@ -106,5 +106,5 @@ def read_base(path: Path) -> tuple[Shape, dict[str, torch.Tensor]]:
             values = unpermute(values, shape.heads)
         elif "attn_k." in name:
             values = unpermute(values, shape.kv_heads)
-        weights[name] = torch.from_numpy(np.ascontiguousarray(values))
+        weights[name] = torch.from_numpy(np.array(values, order="C"))  # a file's own memory cannot be written
     return shape, weights

@@ -10,6 +10,7 @@ import json
 import subprocess
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +19,7 @@ from base import base_gguf, read_base, sha256
 from gguf_adapter import write_adapter
 from llama import Branch, Group, Reader, pack
 from prompt import PROMPT_VERSION, Passage, prompt_text
+from stages import stages_of
 
 LICENCE = "CC-BY-SA-4.0"
 ATTRIBUTION = (
@@ -80,9 +82,7 @@ def compare(adapter: Path, model: Reader) -> list[dict[str, float]]:
     return rows
 
 
-def describe(
-    options: argparse.Namespace, rank: int, alpha: float, progress: dict[str, float], agreement: list[dict[str, float]]
-) -> str:
+def describe(options: argparse.Namespace, state: dict[str, Any], agreement: list[dict[str, float]]) -> str:
     """The JSON beside the adapter."""
     commit = subprocess.run(
         ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False
@@ -94,13 +94,12 @@ def describe(
         "base": base_gguf().name,
         "base_sha256": sha256(base_gguf()),
         "prompt_version": PROMPT_VERSION,
-        "rank": rank,
-        "alpha": alpha,
+        "rank": state["rank"],
+        "alpha": state["alpha"],
         "scale": 1.0,
-        "seed": options.seed,
         "date": datetime.now(UTC).date().isoformat(),
         "commit": commit,
-        "training": {"steps": progress["step"], "tokens": progress["tokens"], "seconds": round(progress["seconds"])},
+        "training": {"stages": stages_of(state)},
         "data": ["squad2-train", "nq-train", "friendsqa-train", "generated notes (packaging/reader/frames)"],
         "licence": LICENCE,
         "attribution": ATTRIBUTION,
@@ -114,7 +113,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--seed", type=int, default=1, help="the seed that was trained with, for the record")
     options = parser.parse_args()
     state = torch.load(options.checkpoint, map_location="cpu", weights_only=True)
     shape, weights = read_base(base_gguf())
@@ -126,7 +124,7 @@ def main() -> None:
     print(agreement)
     if not all(row["same_best"] and row["correlation"] > 0.99 for row in agreement):
         raise SystemExit("torch and llama.cpp disagree")
-    text = describe(options, state["rank"], state["alpha"], state["progress"], agreement)
+    text = describe(options, state, agreement)
     options.out.with_suffix(".json").write_text(text, encoding="utf-8")
 
 

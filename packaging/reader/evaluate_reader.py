@@ -149,7 +149,7 @@ def summarise(rows: list[dict[str, object]]) -> list[dict[str, object]]:
     return out
 
 
-def main() -> None:
+def main(words: list[str] | None = None) -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sets", nargs="+", type=Path)
@@ -163,9 +163,9 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--cache", type=Path, default=Path("build/reader/vectors"))
     parser.add_argument("--out", type=Path)
-    options = parser.parse_args()
+    options = parser.parse_args(words)
     engine, embedder = Engine(options.adapter, options.threads, options.model), Embedder()
-    verifier = Verifier.load(options.verifier, minilm_folder() / "tokenizer.json") if options.verifier else None
+    verifier = Verifier.load(options.verifier, minilm_folder()) if options.verifier else None
     rows: list[dict[str, object]] = []
     for path in options.sets:
         libraries = read_set(path)

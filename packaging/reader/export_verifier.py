@@ -19,6 +19,7 @@ from base import minilm_folder, sha256
 from convert_adapter import LICENCE
 from rows import Row, read_rows
 from safetensors.torch import load_file, save_file
+from stages import stages_of
 
 from memx.models.verifier import FORMAT, Config, Verifier, VerifierNet, pair_tokenizer
 
@@ -89,7 +90,7 @@ def main() -> None:
         "model": asdict(config),
         "sha256": sha256(weights),
         "base_sha256": sha256(minilm_folder() / "model.safetensors"),
-        "training": {"steps": state["step"], "seconds": round(state["seconds"])},
+        "training": {"stages": stages_of(state)},
         "date": datetime.now(UTC).date().isoformat(),
         "licence": LICENCE,
         "attribution": ATTRIBUTION,

@@ -110,9 +110,9 @@ ACROSS = {
 class Generator:
     """Draws rows."""
 
-    def __init__(self, folder: Path, seed: int, held: bool) -> None:
+    def __init__(self, folder: Path, seed: int, held: bool, slips: float) -> None:
         self.rng = random.Random(seed)
-        self.writer = Writer(folder, self.rng, held)
+        self.writer = Writer(folder, self.rng, held, slips)
 
     def row(self) -> Row:
         """A row of notes or of conversation."""
@@ -351,7 +351,7 @@ class Generator:
         return Row(source, today, [Passage(*texts[i]) for i in order], kept)
 
 
-def generated_rows(folder: Path, count: int, seed: int, held: bool = False) -> list[Row]:
-    """`count` rows of invented notes; with `held` from frames that training never sees."""
-    generator = Generator(folder, seed, held)
+def generated_rows(folder: Path, count: int, seed: int, held: bool = False, slips: float = 0.0) -> list[Row]:
+    """`count` rows of invented notes, `slips` of them with typing errors; with `held` from frames not trained on."""
+    generator = Generator(folder, seed, held, slips)
     return [r for r in (generator.row() for _ in range(count)) if r.asks]

@@ -1,7 +1,7 @@
 """The one prompt that the reader is trained with and that MemX asks with.
 
-Whoever changes a character here must train the adapter again: `PROMPT_VERSION` goes into the adapter's JSON, and a test
-of the product compares its own prompt with `prompt_text`.
+Whoever changes a character here must train the adapter again: `PROMPT_VERSION` goes into the adapter's JSON, and
+tests/unit/packaging_reader compares the product's own prompt with `prompt_text`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from memx.reasoning import orders
 
 PROMPT_VERSION = 1
 SYSTEM = (
@@ -19,6 +21,7 @@ ABSTENTION = "Not in my notes."
 END = "<|im_end|>"
 MAX_PASSAGES = 8
 MAX_WORDS = 110
+MAX_QUESTION_WORDS = 200
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -39,13 +42,22 @@ def day(when: date) -> str:
 
 def shared_text(passages: Sequence[Passage], today: date) -> str:
     """Everything before `Question:`; questions about the same passages share it (and its prefill)."""
-    notes = "\n".join(f"[{i}] ({day(p.created)}) {p.text}" for i, p in enumerate(passages, 1))
+    lines = (f"[{i}] ({day(p.created)}) {shown(orders.without(p.text), MAX_WORDS)}" for i, p in enumerate(passages, 1))
+    notes = "\n".join(lines)
     return f"<|im_start|>system\n{SYSTEM}{END}\n<|im_start|>user\n{notes}\n\nToday is {day(today)}.\n"
 
 
 def question_text(question: str) -> str:
     """From `Question:` to the place where the answer starts."""
-    return f"Question: {question}{END}\n<|im_start|>assistant\n"
+    words = question.split()
+    if len(words) > MAX_QUESTION_WORDS:  # its beginning and its end
+        words = words[: MAX_QUESTION_WORDS // 2] + words[-MAX_QUESTION_WORDS // 2 :]
+    return f"Question: {shown(' '.join(words), MAX_QUESTION_WORDS)}{END}\n<|im_start|>assistant\n"
+
+
+def shown(text: str, most: int) -> str:
+    """At most so many words on one line, with no mark of the chat template left whole."""
+    return " ".join(text.split()[:most]).replace("<|", "< |")
 
 
 def prompt_text(passages: Sequence[Passage], today: date, question: str) -> str:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from prompt import Passage
+
+BROKEN = (ValueError, KeyError, TypeError, RecursionError)  # what a line that is torn or of another shape raises
+Parsed = TypeVar("Parsed")
 
 
 @dataclass
@@ -54,43 +57,83 @@ class Row:
 
 
 def from_json(line: str) -> Row:
-    """The inverse of `Row.to_json`."""
-    data = json.loads(line)
-    return Row(
-        data["source"],
-        date.fromisoformat(data["today"]),
-        [Passage(date.fromisoformat(when), text) for when, text in data["passages"]],
-        [Ask(q["q"], q["answer"], list(q["gold"]), q.get("kind", "")) for q in data["questions"]],
-    )
+    """The inverse of `Row.to_json`. ValueError, KeyError or TypeError where the line is no group."""
+    data = record(line)
+    passages = [Passage(date.fromisoformat(when), written(text)) for when, text in data["passages"]]
+    if not passages:
+        raise ValueError("no passages")
+    asks = [asked(question, len(passages)) for question in data["questions"]]
+    return Row(written(data["source"]), date.fromisoformat(data["today"]), passages, asks)
 
 
-def read_lines(path: Path) -> Iterator[dict[str, Any]]:
-    """Objects of a JSON Lines file; a broken line is named on stderr and skipped."""
-    with path.open(encoding="utf-8", errors="replace") as handle:
-        for number, line in enumerate(handle, 1):
-            if not line.strip():
+def asked(data: dict[str, Any], passages: int) -> Ask:
+    """A question about so many passages."""
+    gold = data["gold"]
+    if not isinstance(gold, list) or not all(type(number) is int for number in gold):
+        raise ValueError(f"gold must be a list of numbers, not {gold!r}")
+    if not all(1 <= number <= passages for number in gold):
+        raise ValueError(f"gold {gold} of {passages} passages")
+    return Ask(written(data["q"]), written(data["answer"]), gold, written(data.get("kind", "")))
+
+
+def record(line: str) -> dict[str, Any]:
+    """A JSON object; ValueError."""
+    value = json.loads(line)
+    if not isinstance(value, dict):
+        raise ValueError("not an object")
+    return value
+
+
+def written(value: object) -> str:
+    """The value, where it is text that can be encoded; ValueError."""
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is not text")
+    value.encode()
+    return value
+
+
+def reading_line(line: str) -> dict[str, Any]:
+    """A line of a reading set: `passage`, `question`, `answers` and, where known, `start`."""
+    value = record(line)
+    for text in (value["passage"], value["question"]):
+        written(text)
+    if not isinstance(value["answers"], list):
+        raise ValueError("answers must be a list")
+    for answer in value["answers"]:
+        written(answer)
+    if type(value.get("start")) not in (int, type(None)):
+        raise ValueError("start must be a number")
+    return value
+
+
+def skipped(path: Path, number: int, problem: BaseException) -> None:
+    """Say on stderr which line is passed over, and why."""
+    said = f"{problem} is missing" if isinstance(problem, KeyError) else str(problem)
+    print(f"{path.name}:{number}: skipped: {said}", file=sys.stderr)
+
+
+def parsed(path: Path, parse: Callable[[str], Parsed]) -> Iterator[Parsed]:
+    """`parse` of every line that is not blank; a broken one is named on stderr and skipped."""
+    with path.open("rb") as handle:  # as bytes: nothing but a line feed ends a line, and a bad byte spoils only its own
+        for number, raw in enumerate(handle, 1):
+            if not raw.strip():
                 continue
             try:
-                value = json.loads(line)
-                if not isinstance(value["passage"], str) or not isinstance(value["question"], str):
-                    raise ValueError("passage and question must be text")
-                if not isinstance(value["answers"], list):
-                    raise ValueError("answers must be a list")
-            except (ValueError, KeyError, TypeError) as problem:
-                print(f"{path.name}:{number}: skipped: {problem!r}", file=sys.stderr)
+                value = parse(raw.decode("utf-8"))
+            except BROKEN as problem:
+                skipped(path, number, problem)
                 continue
             yield value
 
 
+def read_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """The lines of a reading set; a broken one is named on stderr and skipped."""
+    return parsed(path, reading_line)
+
+
 def read_rows(path: Path) -> list[Row]:
     """Prepared groups; a broken line is named on stderr and skipped."""
-    rows: list[Row] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        try:
-            rows.append(from_json(line))
-        except (ValueError, KeyError, TypeError) as problem:
-            print(f"{path.name}:{number}: skipped: {problem!r}", file=sys.stderr)
-    return rows
+    return list(parsed(path, from_json))
 
 
 def write_rows(path: Path, rows: Iterable[Row]) -> int:

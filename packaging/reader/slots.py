@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from rows import parsed
+
 MONTHS = (
     "January",
     "February",
@@ -283,13 +285,18 @@ def person(rng: random.Random, lists: dict[str, list[str]]) -> str:
 
 
 def vocabulary(folder: Path) -> dict[str, list[str]]:
-    """The word lists of `words.txt`."""
-    lists: dict[str, list[str]] = {}
-    for line in (folder / "words.txt").read_text(encoding="utf-8").splitlines():
-        if line.strip() and not line.startswith("#"):
-            name, _, values = line.partition(":")
-            lists[name.strip()] = [v.strip() for v in values.split(" | ")]
-    return lists
+    """The word lists of `words.txt`; a broken line is named on stderr and skipped."""
+    return {name: values for name, values in parsed(folder / "words.txt", word_list) if values}
+
+
+def word_list(line: str) -> tuple[str, list[str]]:
+    """A list's name and its words; no words in a remark. ValueError."""
+    name, colon, values = line.partition(":")
+    if line.startswith("#"):
+        return "", []
+    if not colon or not values.strip():
+        raise ValueError("a list is written as NAME: WORD | WORD")
+    return name.strip(), [v.strip() for v in values.split(" | ")]
 
 
 def chooser(values: list[str]) -> Callable[[random.Random, date], Value]:

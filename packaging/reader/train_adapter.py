@@ -2,8 +2,9 @@
 
 `python packaging/reader/train_adapter.py --rows build/reader/public.jsonl:0.5 build/reader/notes.jsonl --out DIR`
 
-Seeded, and resumable: the same command goes on from the last checkpoint in `--out`, on another device if need be.
-`--start OTHER/checkpoint.pt` begins a second stage from a first one's weights.
+Seeded, and resumable: the same command goes on from the last checkpoint in `--out`, on another device if need be, and
+by itself on the CPU where the GPU goes away. `--start OTHER/checkpoint.pt` begins a second stage from a first one's
+weights.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import json
 import math
 import random
 import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,12 +23,16 @@ import torch
 from base import base_gguf, read_base
 from llama import Group, Packed, Reader, pack
 from rows import read_rows
+from stages import common_arguments, done, due, is_over, load, save, stage, stages_of, to_the_end
 from tokens import batches, gguf_tokenizer, group_of
+
+ASIDE = 4  # groups of a file that are not trained on
+Step = Callable[[Reader, torch.optim.Optimizer, Packed], float]
 
 
 @dataclass
 class Progress:
-    """Where training stands."""
+    """Where a stage stands."""
 
     step: int = 0
     seconds: float = 0.0
@@ -35,44 +41,37 @@ class Progress:
 
 def learning_rate(options: argparse.Namespace, progress: Progress) -> float:
     """Warm-up, then constant or cosine to a hundredth, over the steps or over the minutes, whichever ends first."""
-    done = max(progress.step / options.steps, progress.seconds / 60 / options.minutes)
+    behind = min(1.0, done(options, progress.step, progress.seconds))
     warm = min(1.0, (progress.step + 1) / 20)
-    shape = 1.0 if options.constant else 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
+    shape = 1.0 if options.constant else 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * behind))
     return float(options.lr * warm * shape)
 
 
-def load_groups(options: argparse.Namespace) -> tuple[list[list[Group]], list[Group]]:
-    """Training groups per `--rows` file, and a few kept aside for the log."""
+def load_groups(options: argparse.Namespace) -> tuple[list[Group], list[Group]]:
+    """Training groups of all `--rows` files, and a few of each kept aside for the log."""
     rng = random.Random(options.seed)
     encode = gguf_tokenizer(base_gguf())
-    sets: list[list[Group]] = []
-    held: list[Group] = []
+    trained: list[Group] = []
+    aside: list[Group] = []
     for spec in options.rows:
         path, _, none = spec.partition(":")
-        rows = read_rows(Path(path))
-        made = (group_of(r, encode, rng, options.branches, float(none or 1)) for r in rows)
+        made = (group_of(r, encode, rng, options.branches, float(none or 1)) for r in read_rows(Path(path)))
         groups = [g for g in made if g is not None and len(g) <= options.longest]
-        held += groups[:4]
-        sets.append(groups[4:])
-        print(
-            path,
-            len(groups),
-            "groups",
-            sum(map(len, groups)),
-            "tokens",
-            sum(len(g.branches) for g in groups),
-            "questions",
-            flush=True,
-        )
-    return sets, held
+        aside += groups[:ASIDE]
+        trained += groups[ASIDE:]
+        questions = sum(len(g.branches) for g in groups)
+        print(f"{path}: {len(groups)} groups, {sum(map(len, groups))} tokens, {questions} questions", flush=True)
+    if not trained:
+        raise SystemExit(f"Nothing to train on: a file of --rows needs more than {ASIDE} groups. Nothing was written.")
+    return trained, aside
 
 
-def epochs(sets: list[list[Group]], options: argparse.Namespace, skip: int) -> Any:
+def epochs(groups: list[Group], options: argparse.Namespace, skip: int) -> Iterator[list[Group]]:
     """Batches for ever, each epoch shuffled anew; the first `skip` are passed over (resuming)."""
     rng = random.Random(options.seed + 1)
     count = 0
     while True:
-        for batch in batches([g for s in sets for g in s], options.tokens, rng):
+        for batch in batches(groups, options.tokens, rng):
             count += 1
             if count > skip:
                 yield batch
@@ -90,105 +89,106 @@ def to_device(packed: Packed, device: str) -> Packed:
     )
 
 
-def save(path: Path, model: Reader, optimizer: torch.optim.Optimizer, progress: Progress) -> None:
-    """Write a checkpoint so that a crash leaves the old one or the new one."""
-    state = {
-        "lora": {k: v.detach().cpu() for k, v in model.named_parameters()},
-        "optimizer": optimizer.state_dict(),
-        "progress": vars(progress),
-        "rank": model.rank,
-        "alpha": model.alpha,
-    }
-    part = path.with_suffix(".part")
-    torch.save(state, part)
-    part.replace(path)
-
-
 @torch.no_grad()
-def held_loss(model: Reader, held: list[Group], device: str) -> float:
+def loss_aside(model: Reader, aside: list[Group], device: str) -> float:
     """Mean loss over the groups kept aside."""
-    losses = [model.loss(to_device(pack([g]), device)).item() for g in held]
+    losses = [model.loss(to_device(pack([g]), device)).item() for g in aside]
     return sum(losses) / max(1, len(losses))
 
 
-def build(options: argparse.Namespace) -> tuple[Reader, torch.optim.Optimizer, Progress]:
-    """Model, optimiser and progress, from the checkpoint in `--out`, else from `--start`, else new."""
-    torch.manual_seed(options.seed)
-    shape, weights = read_base(base_gguf())
-    model = Reader(shape, weights, options.rank, options.alpha).to(options.device)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=options.lr, betas=(0.9, 0.98), weight_decay=0.01)
-    progress = Progress()
-    here = options.out / "checkpoint.pt"
-    source = here if here.exists() else options.start
-    if source is not None:
-        state = torch.load(source, map_location="cpu", weights_only=True)
-        model.load_state_dict(state["lora"], strict=True)
-        if source == here:
-            optimizer.load_state_dict(state["optimizer"])
-            progress = Progress(**state["progress"])
-        print("from", source.name, progress, flush=True)
-    return model, optimizer, progress
+def take_step(model: Reader, optimizer: torch.optim.Optimizer, packed: Packed) -> float:
+    """Learn from one pack; its loss before."""
+    loss = model.loss(packed)
+    optimizer.zero_grad(set_to_none=True)
+    loss.backward()  # type: ignore[no-untyped-call]
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    optimizer.step()
+    return loss.item()
 
 
-def train(options: argparse.Namespace) -> None:
-    """Run to the end of the steps or of the minutes."""
+class Stage:
+    """Model, optimiser and progress: from the checkpoint in `--out`, else from `--start`'s weights, else new."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        torch.manual_seed(options.seed)
+        shape, weights = read_base(base_gguf())
+        self.options, self.progress = options, Progress()
+        self.before: list[dict[str, Any]] = []
+        self.model = Reader(shape, weights, options.rank, options.alpha).to(options.device)
+        parameters = self.model.parameters()
+        self.optimizer = torch.optim.AdamW(parameters, lr=options.lr, betas=(0.9, 0.98), weight_decay=0.01)
+        state, own = load(options)
+        if state is not None:
+            self.model.load_state_dict(state["lora"], strict=True)
+            self.before = stages_of(state)[:-1] if own else stages_of(state)
+        if state is not None and own:
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.progress = Progress(**state["progress"])
+
+    def save(self) -> None:
+        """Write the checkpoint."""
+        at = self.progress
+        now = stage(self.options, steps=at.step, tokens=at.tokens, seconds=round(at.seconds))
+        state = {
+            "lora": {k: v.detach().cpu() for k, v in self.model.named_parameters()},
+            "optimizer": self.optimizer.state_dict(),
+            "progress": vars(at),
+            "rank": self.model.rank,
+            "alpha": self.model.alpha,
+            "stages": [*self.before, now],
+        }
+        save(self.options.out, state)
+
+
+def run(options: argparse.Namespace, step: Step = take_step) -> None:
+    """To the end of the steps or of the minutes."""
     options.out.mkdir(parents=True, exist_ok=True)
-    sets, held = load_groups(options)
-    model, optimizer, progress = build(options)
-    log = (options.out / "log.jsonl").open("a")
+    now = Stage(options)
+    model, optimizer, progress = now.model, now.optimizer, now.progress
+    if is_over(options, progress.step, progress.seconds):
+        return
+    groups, aside = load_groups(options)
     mean, last = float("nan"), time.monotonic()
-    for batch in epochs(sets, options, progress.step):
-        if progress.step >= options.steps or progress.seconds >= options.minutes * 60:
+    for batch in epochs(groups, options, progress.step):
+        if done(options, progress.step, progress.seconds) >= 1:
             break
         packed = to_device(pack(batch), options.device)
         rate = learning_rate(options, progress)
         for part in optimizer.param_groups:
             part["lr"] = rate
-        loss = model.loss(packed)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        now = time.monotonic()
+        loss = step(model, optimizer, packed)
+        moment = time.monotonic()
         progress.step += 1
         progress.tokens += len(packed.ids)
-        progress.seconds, last = progress.seconds + now - last, now
-        mean = loss.item() if math.isnan(mean) else 0.95 * mean + 0.05 * loss.item()
+        progress.seconds, last = progress.seconds + moment - last, moment
+        mean = loss if math.isnan(mean) else 0.95 * mean + 0.05 * loss
         if progress.step % options.log == 0:
             row = {**vars(progress), "loss": round(mean, 4), "rate": rate}
             if progress.step % (options.log * 2) == 0:
-                row["held"] = round(held_loss(model, held, options.device), 4)
-                save(options.out / "checkpoint.pt", model, optimizer, progress)
-            print(json.dumps(row), file=log, flush=True)
+                row["held"] = round(loss_aside(model, aside, options.device), 4)
+            with (options.out / "log.jsonl").open("a") as log:
+                print(json.dumps(row), file=log)
             print(row, flush=True)
-    save(options.out / "checkpoint.pt", model, optimizer, progress)
+        if due(options, progress.step):
+            now.save()
+    now.save()
 
 
-def main() -> None:
-    """Parse and train."""
+def arguments(words: list[str] | None = None) -> argparse.Namespace:
+    """Of the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument(
-        "--rows",
-        nargs="+",
-        required=True,
-        help="prepared files, each as PATH or PATH:SHARE, the share of unanswerable questions that is kept",
-    )
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--start", type=Path)
-    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    common_arguments(parser)
     parser.add_argument("--rank", type=int, default=32)
     parser.add_argument("--alpha", type=float, default=64.0)
     parser.add_argument("--lr", type=float, default=6e-4)
     parser.add_argument("--constant", action="store_true", help="no decay, for a first stage")
-    parser.add_argument("--steps", type=int, default=100_000)
     parser.add_argument("--minutes", type=float, default=100.0)
     parser.add_argument("--tokens", type=int, default=1800, help="tokens a step")
     parser.add_argument("--longest", type=int, default=1200, help="longer groups are left out")
     parser.add_argument("--branches", type=int, default=10)
     parser.add_argument("--log", type=int, default=10)
-    parser.add_argument("--seed", type=int, default=1)
-    train(parser.parse_args())
+    return parser.parse_args(words)
 
 
 if __name__ == "__main__":
-    main()
+    to_the_end(run, arguments())

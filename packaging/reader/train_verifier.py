@@ -2,6 +2,7 @@
 
 `python packaging/reader/train_verifier.py --rows build/reader/public.jsonl:0.6 build/reader/notes.jsonl --out DIR`
 
+Seeded and resumable as train_adapter.py is, `--start` included.
 A step takes some questions with a few passages each. Loss: listwise softmax over a question's passages and "none" at 0,
 binary cross-entropy of each passage, and start and end of the answer, [CLS] where the passage does not hold it.
 """
@@ -13,14 +14,16 @@ import json
 import math
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from base import minilm_folder
 from rows import Row, read_rows
 from safetensors.torch import load_file
+from stages import common_arguments, done, due, is_over, load, save, stage, stages_of, to_the_end
 from tokenizers import Tokenizer
 from torch.nn import functional
 
@@ -35,6 +38,9 @@ class Example:
     passages: list[tuple[str, str]]
     gold: set[int]
     answer: str
+
+
+Step = Callable[[VerifierNet, torch.optim.Optimizer, Tokenizer, list[Example], str], float]
 
 
 def examples_of(rows: list[Row], passages: int, rng: random.Random, keep_none: float) -> list[Example]:
@@ -144,83 +150,111 @@ def stream(sets: list[list[Example]], size: int, rng: random.Random, skip: int) 
             yield batch
 
 
-def train(options: argparse.Namespace) -> None:
-    """Run to the end of the steps or of the minutes; goes on from the checkpoint in `--out`."""
-    torch.manual_seed(options.seed)
+def load_examples(options: argparse.Namespace) -> list[list[Example]]:
+    """Questions per `--rows` file."""
     rng = random.Random(options.seed)
-    options.out.mkdir(parents=True, exist_ok=True)
     sets = []
     for spec in options.rows:
         path, _, none = spec.partition(":")
         sets.append(examples_of(read_rows(Path(path)), options.passages, rng, float(none or 1)))
-        print(path, len(sets[-1]), "questions", flush=True)
-    net = new_net(options.device)
-    freeze(net, options.frozen)
-    learned = [(n, p) for n, p in net.named_parameters() if p.requires_grad]
-    heads = [p for n, p in learned if n.startswith(("relevance", "span"))]
-    body = [p for n, p in learned if not n.startswith(("relevance", "span"))]
-    optimizer = torch.optim.AdamW(
-        [{"params": body, "lr": options.lr}, {"params": heads, "lr": options.lr * 8}],
-        betas=(0.9, 0.98),
-        weight_decay=0.01,
-    )
-    rates = [g["lr"] for g in optimizer.param_groups]
-    tokenizer = pair_tokenizer(minilm_folder() / "tokenizer.json", options.longest)
-    step, seconds, here = 0, 0.0, options.out / "checkpoint.pt"
-    if here.exists():
-        state = torch.load(here, map_location="cpu", weights_only=True)
-        net.load_state_dict(state["net"])
-        optimizer.load_state_dict(state["optimizer"])
-        step, seconds = state["step"], state["seconds"]
-    mean, last = float("nan"), time.monotonic()
-    for batch in stream(sets, options.questions, random.Random(options.seed + 1), step):
-        done = max(step / options.steps, seconds / 60 / options.minutes)
-        if done >= 1:
-            break
-        factor = min(1.0, (step + 1) / 30) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * done)))
-        for part, rate in zip(optimizer.param_groups, rates, strict=True):
+        print(f"{path}: {len(sets[-1])} questions", flush=True)
+        if not sets[-1]:
+            raise SystemExit(f"{path} holds no question to train on. Nothing was written.")
+    return sets
+
+
+class Stage:
+    """Net, optimiser and where it stands: from the checkpoint in `--out`, else from `--start`'s weights, else new."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        torch.manual_seed(options.seed)
+        self.options, self.step, self.seconds = options, 0, 0.0
+        self.before: list[dict[str, Any]] = []
+        self.net = new_net(options.device)
+        freeze(self.net, options.frozen)
+        learned = [(n, p) for n, p in self.net.named_parameters() if p.requires_grad]
+        heads = [p for n, p in learned if n.startswith(("relevance", "span"))]
+        body = [p for n, p in learned if not n.startswith(("relevance", "span"))]
+        self.rates = [options.lr, options.lr * 8]
+        groups = [{"params": body, "lr": self.rates[0]}, {"params": heads, "lr": self.rates[1]}]
+        self.optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.01)
+        state, own = load(options)
+        if state is not None:
+            self.net.load_state_dict(state["net"])
+            self.before = stages_of(state)[:-1] if own else stages_of(state)
+        if state is not None and own:
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.step, self.seconds = state["step"], state["seconds"]
+
+    def set_rates(self) -> None:
+        """Warm-up, then cosine to a fiftieth."""
+        behind = done(self.options, self.step, self.seconds)
+        factor = min(1.0, (self.step + 1) / 30) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * behind)))
+        for part, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
             part["lr"] = rate * factor
-        with torch.autocast(options.device.split(":")[0], dtype=torch.bfloat16):
-            loss = loss_of(net, tokenizer, batch)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-        optimizer.step()
-        now = time.monotonic()
-        step, seconds, last = step + 1, seconds + now - last, now
-        mean = loss.item() if math.isnan(mean) else 0.95 * mean + 0.05 * loss.item()
-        if step % 10 == 0:
-            print(json.dumps({"step": step, "seconds": round(seconds), "loss": round(mean, 4)}), flush=True)
-        if step % 20 == 0:
-            save(here, net, optimizer, step, seconds)
-    save(here, net, optimizer, step, seconds)
+
+    def save(self) -> None:
+        """Write the checkpoint."""
+        now = stage(self.options, steps=self.step, seconds=round(self.seconds))
+        state = {
+            "net": self.net.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "step": self.step,
+            "seconds": self.seconds,
+            "stages": [*self.before, now],
+        }
+        save(self.options.out, state)
 
 
-def save(path: Path, net: VerifierNet, optimizer: torch.optim.Optimizer, step: int, seconds: float) -> None:
-    """Write a checkpoint so that a crash leaves the old one or the new one."""
-    part = path.with_suffix(".part")
-    torch.save({"net": net.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "seconds": seconds}, part)
-    part.replace(path)
+def take_step(
+    net: VerifierNet, optimizer: torch.optim.Optimizer, tokenizer: Tokenizer, batch: list[Example], device: str
+) -> float:
+    """Learn from some questions; their loss before."""
+    with torch.autocast(device.split(":", maxsplit=1)[0], dtype=torch.bfloat16):
+        loss = loss_of(net, tokenizer, batch)
+    optimizer.zero_grad(set_to_none=True)
+    loss.backward()  # type: ignore[no-untyped-call]
+    torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+    optimizer.step()
+    return loss.item()
 
 
-def main() -> None:
-    """Parse and train."""
+def run(options: argparse.Namespace, take: Step = take_step) -> None:
+    """To the end of the steps or of the minutes."""
+    options.out.mkdir(parents=True, exist_ok=True)
+    now = Stage(options)
+    if is_over(options, now.step, now.seconds):
+        return
+    sets = load_examples(options)
+    tokenizer = pair_tokenizer(minilm_folder() / "tokenizer.json", options.longest)
+    mean, last = float("nan"), time.monotonic()
+    for batch in stream(sets, options.questions, random.Random(options.seed + 1), now.step):
+        if done(options, now.step, now.seconds) >= 1:
+            break
+        now.set_rates()
+        loss = take(now.net, now.optimizer, tokenizer, batch, options.device)
+        moment = time.monotonic()
+        now.step, now.seconds, last = now.step + 1, now.seconds + moment - last, moment
+        mean = loss if math.isnan(mean) else 0.95 * mean + 0.05 * loss
+        if now.step % 10 == 0:
+            print(json.dumps({"step": now.step, "seconds": round(now.seconds), "loss": round(mean, 4)}), flush=True)
+        if due(options, now.step):
+            now.save()
+    now.save()
+
+
+def arguments(words: list[str] | None = None) -> argparse.Namespace:
+    """Of the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument(
-        "--rows", nargs="+", required=True, help="prepared files, PATH or PATH:SHARE of unanswerable kept"
-    )
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    common_arguments(parser)
     parser.add_argument("--lr", type=float, default=1e-4)
     parser.add_argument("--passages", type=int, default=4, help="passages a question in training")
     parser.add_argument("--questions", type=int, default=12, help="questions a step")
-    parser.add_argument("--steps", type=int, default=100_000)
     parser.add_argument("--minutes", type=float, default=60.0)
     parser.add_argument("--frozen", type=int, default=2, help="layers, from the first, that stay as they are")
     parser.add_argument("--longest", type=int, default=160, help="tokens of a pair in training")
-    parser.add_argument("--seed", type=int, default=1)
-    train(parser.parse_args())
+    return parser.parse_args(words)
 
 
 if __name__ == "__main__":
-    main()
+    to_the_end(run, arguments())
