@@ -9,7 +9,8 @@ product's, and in that of the close reading alone. Support: what the verifier sa
 that are no abstention; right is a token F1 of at least one half with an answer and no other number. Absence: what it
 says of all that was found, of questions with and without an answer. Intervals of seconds and speeds are least and
 greatest, the others 95 % of a bootstrap over the questions. `--questions` are drawn of each set, of the conversations
-`--locomo-questions` where that is said; a notebook is asked all of its own.
+`--locomo-questions` where that is said; a notebook is asked all of its own. Drafting takes the longest: `--drafts` says
+for how many of each set.
 """
 
 from __future__ import annotations
@@ -153,32 +154,41 @@ def share(name: str, kinds: Sequence[bool]) -> Figure:
     return Figure(name, 100 * sum(kinds) / len(kinds), "%", None, len(kinds))
 
 
-def measure(sets: Sequence[Questions], folder: Path) -> list[Figure]:
-    """Costs first, while nothing else of this run is at work."""
+def measured(sets: Sequence[Questions], drafts: int, folder: Path) -> Iterator[list[Figure]]:
+    """Part by part. Costs first, while nothing else of this run is at work."""
     reader, model = EmbedderClient(NoFeed(), folder), LanguageClient(folder)
     try:
         reader.start()
-        figures = [verifier_cost(reader), *adapter_cost()]
+        yield [verifier_cost(reader), *adapter_cost(), load()]
         lab, every = Lab(reader), list[Looked]()
         for asked in sets:
-            rows = list(of_set(asked, lab, reader, model))
-            figures += [*of_order(asked, rows), *of_judgement(asked.name, rows)]
+            rows = list(of_set(asked, drafts, lab, reader, model))
+            yield [*of_order(asked, rows), *of_judgement(asked.name, rows)]
             every += rows
         if len(sets) > 1:
-            figures += of_support("all sets", every)
+            yield list(of_support("all sets", every))
     finally:
         reader.close()
         model.close()
-    return [*figures, Figure("load average of the computer at the end", os.getloadavg()[0], "", None, 1)]
 
 
-def of_set(asked: Questions, lab: Lab, reader: CloseReader, model: LanguageModel) -> Iterator[Looked]:
+def of_set(
+    asked: Questions, drafts: int, lab: Lab, reader: CloseReader, model: LanguageModel | None
+) -> Iterator[Looked]:
+    """So many of the questions, drawn over all of them, are drafted too."""
+    size, number = sum(len(group.asks) for group in asked.groups), 0
+    drafted_too = set(random.Random(1).sample(range(size), min(drafts, size)))
     for group in asked.groups:
         searcher, ids = lab.searcher(group)
         for ask in group.asks:
             hide = frozenset() if ask.answers else frozenset(ids[n] for n in ask.home)
-            yield looked(group, ids, ask, Without(searcher, hide), reader, model)
-    print(asked.name, "done", flush=True)
+            own = model if number in drafted_too else None
+            yield looked(group, ids, ask, Without(searcher, hide), reader, own)
+            number += 1
+
+
+def load() -> Figure:
+    return Figure("load average of the computer after these", os.getloadavg()[0], "", None, 1)
 
 
 def main() -> None:
@@ -188,21 +198,26 @@ def main() -> None:
     parser.add_argument("--locomo", type=Path, help="conversations of LoCoMo, JSON")
     parser.add_argument("--questions", type=int, default=100)
     parser.add_argument("--locomo-questions", type=int)
+    parser.add_argument(
+        "--drafts", type=int, default=10**6, help="questions of each set that are drafted; all otherwise"
+    )
     options = parser.parse_args()
     for path in filter(None, (options.data, options.notebook, options.locomo)):
         if not path.exists():
             parser.error(f"{path} is not there.")
     os.environ.update(environment())  # before llama.cpp is loaded here: the same conditions as in the child
+    command, figures = " ".join(["python tests/benchmarks/pair.py", *sys.argv[1:]]), list[Figure]()
     with tempfile.TemporaryDirectory() as name:
-        figures = measure(chosen(options), Path(name))
-    report("pair", figures, " ".join(["python tests/benchmarks/pair.py", *sys.argv[1:]]))
+        for part in measured(chosen(options), options.drafts, Path(name)):
+            figures += part
+            report("pair", figures, command)  # each time anew: a run that is broken off has kept what it knew
 
 
 def chosen(options: argparse.Namespace) -> list[Questions]:
     """What was named; invented notes where nothing was."""
-    sets = list(reading_sets(options.data, options.questions)) if options.data else []
-    sets += [notebook(options.notebook)] if options.notebook else []
+    sets = [notebook(options.notebook)] if options.notebook else []
     sets += [talks(options.locomo, options.locomo_questions or options.questions)] if options.locomo else []
+    sets += reading_sets(options.data, options.questions) if options.data else []
     return sets or [made_up(options.questions)]
 
 

@@ -101,6 +101,32 @@ def test_the_first_draft_is_judged_by_the_stretch_that_was_read(library: tuple[H
     assert silent.support is None
 
 
+class OneLibrary:
+    """What calibration_sets.Lab is, of a library that is there already."""
+
+    def __init__(self, library: tuple[HybridSearcher, list[str]]) -> None:
+        self._library = library
+
+    def searcher(self, group: object) -> tuple[HybridSearcher, list[str]]:
+        return self._library
+
+
+def test_so_many_are_drafted_and_what_a_hidden_note_answers_is_not_found(
+    library: tuple[HybridSearcher, list[str]],
+) -> None:
+    import pair
+    from calibration_sets import Ask, Group
+    from pair_sets import Questions
+    from scripted import ScriptedModel
+
+    asks = [Ask("Where is the ladder?", ("the barn",) * (n % 2), (0,)) for n in range(6)]
+    asked = Questions("own", [Group("own", NOW, [], asks)])
+    rows = list(pair.of_set(asked, 4, OneLibrary(library), LikesBarns(), ScriptedModel(["the barn [1]"])))
+    assert sum(row.support is not None for row in rows) == 4
+    for row in rows:
+        assert (library[1][0] in row.orders[pair.SEARCH]) is row.answerable
+
+
 def test_a_verifier_that_fails_ends_the_run_with_its_words(library: tuple[HybridSearcher, list[str]]) -> None:
     with pytest.raises(SystemExit, match="damaged"):
         looked(library, ["the barn"], Broken())
