@@ -77,7 +77,7 @@ def test_a_broken_line_of_a_reading_set_is_named_in_training_and_in_calibration(
     assert [line["answers"] for line in read_lines(path)] == [["May"], ["May"]]
     assert capsys.readouterr().err.startswith("nq-train.jsonl:3: skipped: ")
     for _ in range(2):
-        group = read(path, 5, 60, random.Random(1), all_asked=True)
+        group = read(path, 5, 60, random.Random(1), lambda _: True)
         assert [ask.answers for ask in group.asks] == [("May",), ("May",)]
     assert capsys.readouterr().err.count("nq-train.jsonl:3: skipped: ") == 1
 
