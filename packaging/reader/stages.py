@@ -63,6 +63,10 @@ def load(options: argparse.Namespace) -> tuple[dict[str, Any] | None, bool]:
     source = own if own.exists() else options.start
     if source is None:
         return None, False
+    if not source.exists():
+        raise SystemExit(
+            f"There is no {source}: --start wants the checkpoint.pt of another stage. Nothing was written."
+        )
     state: dict[str, Any] = torch.load(source, map_location="cpu", weights_only=True)
     print("from", source, stages_of(state)[-1], flush=True)
     return state, source == own
@@ -82,6 +86,9 @@ def stage(options: argparse.Namespace, **trained: float) -> dict[str, Any]:
 
 def to_the_end(run: Callable[[argparse.Namespace], None], options: argparse.Namespace) -> None:
     """`run` the stage; where its GPU goes away, again on the CPU from the last checkpoint."""
+    if options.device.startswith("cuda") and not torch.cuda.is_available():
+        print("There is no GPU that torch can use here. The CPU is used.", flush=True)
+        options.device = "cpu"
     try:
         run(options)
         return
@@ -96,4 +103,4 @@ def to_the_end(run: Callable[[argparse.Namespace], None], options: argparse.Name
 
 def gpu_is_gone(problem: RuntimeError) -> bool:
     """Whether an error is the GPU's: lost, out of memory, or no longer answering."""
-    return isinstance(problem, torch.AcceleratorError) or "CUDA" in str(problem)
+    return isinstance(problem, torch.AcceleratorError) or any(word in str(problem) for word in ("CUDA", "CUDNN"))

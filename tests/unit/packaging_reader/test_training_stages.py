@@ -130,6 +130,20 @@ def test_an_error_that_is_not_the_gpus_ends_the_training(training: SimpleNamespa
         to_the_end(failing(training, 2, RuntimeError("CUDA?")), training.options("y"))
 
 
+def test_a_first_stage_that_is_not_there_ends_in_a_sentence(training: SimpleNamespace) -> None:
+    with pytest.raises(SystemExit, match="Nothing was written"):
+        training.module.run(training.options("none", "--start", str(training.folder / "no.pt")))
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
+def test_without_a_gpu_the_cpu_is_used(training: SimpleNamespace, capsys) -> None:
+    from stages import to_the_end
+
+    to_the_end(training.module.run, training.options("plain", "--steps", "1", "--device", "cuda"))
+    assert "There is no GPU" in capsys.readouterr().out
+    assert training.checkpoint("plain")["stages"][-1]["steps"] == 1
+
+
 def test_data_without_a_question_ends_in_a_sentence(training: SimpleNamespace) -> None:
     (training.folder / "notes.jsonl").write_text("")
     with pytest.raises(SystemExit, match="Nothing was written"):
