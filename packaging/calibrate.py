@@ -216,14 +216,18 @@ NO_SEARCH: Any = None  # a case that is kept needs none
 
 
 def judged(case: Case, model: LanguageModel) -> dict[str, dict[str, float]]:
-    """What the model itself, asked in either way, says of the texts that the verifier judged."""
+    """What each verifier alone says of the texts that were judged, the model itself asked in either way."""
     texts = list(case.support)
     cited = [next((c.cited[0] for c in case.candidates if c.text == text and c.cited), 1) for text in texts]
     claims = [(text, case.hits[n - 1].passage) for text, n in zip(texts, cited, strict=True)]
-    own = {"Contrast": verdicts.Contrast(model, case.now), "YesNo": verdicts.YesNo(model)}
+    alone = {
+        "Closely": verdicts.Closely(case.readings),
+        "Contrast": verdicts.Contrast(model, case.now),
+        "YesNo": verdicts.YesNo(model),
+    }
     return {
         name: dict(zip(texts, verifier.support(case.question, claims), strict=True) if texts else ())
-        for name, verifier in own.items()
+        for name, verifier in alone.items()
     }
 
 

@@ -146,10 +146,8 @@ class Case:
 
     @cached_property
     def verifier(self) -> Verifier | None:
-        """Who says whether the notes bear an answer out: the one given, the trained one where passages were read
-        closely, or else the model itself."""
-        closely = verdicts.Closely(self.readings) if self.readings else None
-        return self.given or closely or verdicts.own(self.model, self.now)
+        """Who says whether the notes bear an answer out: the one given, or those at hand."""
+        return self.given or verdicts.at_hand(self.model, self.readings, self.now)
 
     @cached_property
     def info(self) -> ModelInfo:

@@ -301,12 +301,14 @@ def test_best_of_n_takes_what_the_reading_bears_out_though_the_model_prefers_ano
     answer = best_of_four(reader)
     assert answer.votes[0].text == "Dr Patel"
     support = step(answer, "best-of-n")["support"]
-    assert support["Dr Patel"] > 0.8 > 0.3 > support["Mr Colm"]
+    assert support["Dr Patel"] > support["Mr Colm"] + 0.2
 
 
 def test_where_nothing_was_read_closely_the_model_itself_is_the_verifier() -> None:
-    read, own = (best_of_four(reader).effort.usage.verifier for reader in (ScriptedReader({"Dr Patel": 0.9}), None))
-    assert own > 2 * read, "it reads every claim once more; what was read closely is looked up"
+    support = step(best_of_four(None), "best-of-n")["support"]
+    together = step(best_of_four(ScriptedReader({"Dr Patel": 0.9})), "best-of-n")["support"]
+    assert together["Mr Colm"] == pytest.approx(support["Mr Colm"] / 2, abs=1e-3), "the reading likes nothing there"
+    assert together["Dr Patel"] > support["Dr Patel"]
 
 
 def test_the_tree_goes_on_from_steps_of_the_note_that_answers() -> None:
