@@ -1,7 +1,7 @@
 """The one prompt that the reader is trained with and that MemX asks with.
 
 Whoever changes a character here must train the adapter again: `PROMPT_VERSION` goes into the adapter's JSON, and
-tests/unit/packaging_reader compares the product's own prompt with `prompt_text`.
+tests/training compares the product's own prompt with `prompt_text`.
 """
 
 from __future__ import annotations

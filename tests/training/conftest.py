@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-PACKAGING = Path(__file__).resolve().parents[3] / "packaging"
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 
 
 @pytest.fixture(autouse=True)
