@@ -95,6 +95,8 @@ def tell(one: Asked, kept: Mapping[str, Any], found: Sequence[str]) -> None:
 def told(step: Mapping[str, Any]) -> str:
     """A step in a line."""
     parts = [str(step["step"])]
+    if "person" in step:
+        parts.append(f"{step['person']}; what others say of themselves is kept apart")
     if "off" in step:
         parts.append(f"off for this model: {step['off']}")
     if "left_out" in step:

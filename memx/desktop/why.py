@@ -15,6 +15,7 @@ MOST_VOTES = 6
 NEWER = "newer note leads"
 _DID = {
     "extract": later("Looked for the sentence itself, without a model"),
+    "asked about": later("Kept what others say of themselves apart from the one you asked about"),
     "close reading": later("Read the question closely with each near passage"),
     "read": later("Took the words that this close reading liked best"),
     "found already": later("Was sure enough of it before asking the model"),

@@ -2788,6 +2788,10 @@ Versuchen Sie weniger Wörter oder stellen Sie eine Frage.</translation>
         <translation>Nach dem Satz selbst gesucht, ohne Modell</translation>
     </message>
     <message>
+        <source>Kept what others say of themselves apart from the one you asked about</source>
+        <translation>Was andere von sich sagen, getrennt gehalten von der Person, nach der gefragt war</translation>
+    </message>
+    <message>
         <source>Read the question closely with each near passage</source>
         <translation>Die Frage mit jeder nahen Textstelle genau gelesen</translation>
     </message>

@@ -2788,6 +2788,10 @@ Prueba con menos, o haz una pregunta.</translation>
         <translation>Se buscó la frase misma, sin modelo</translation>
     </message>
     <message>
+        <source>Kept what others say of themselves apart from the one you asked about</source>
+        <translation>Mantuvo aparte lo que otros dicen de sí mismos, pues se preguntaba por otra persona</translation>
+    </message>
+    <message>
         <source>Read the question closely with each near passage</source>
         <translation>Se leyó la pregunta con detalle junto a cada pasaje cercano</translation>
     </message>

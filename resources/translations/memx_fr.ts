@@ -2788,6 +2788,10 @@ Essayez-en moins, ou posez une question.</translation>
         <translation>Cherché la phrase elle-même, sans modèle</translation>
     </message>
     <message>
+        <source>Kept what others say of themselves apart from the one you asked about</source>
+        <translation>Mis à part ce que d’autres disent d’eux-mêmes, la question portant sur quelqu’un d’autre</translation>
+    </message>
+    <message>
         <source>Read the question closely with each near passage</source>
         <translation>Lu la question de près avec chaque passage proche</translation>
     </message>

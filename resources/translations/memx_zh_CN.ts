@@ -2757,6 +2757,10 @@ Try fewer, or ask a question.</source>
         <translation>查找原句，不用模型</translation>
     </message>
     <message>
+        <source>Kept what others say of themselves apart from the one you asked about</source>
+        <translation>把别人说自己的话与所问的人分开</translation>
+    </message>
+    <message>
         <source>Read the question closely with each near passage</source>
         <translation>把问题与每个相近段落一起细读</translation>
     </message>

@@ -161,3 +161,14 @@ def test_what_is_shipped_is_of_the_pair_that_is_shipped() -> None:
     pair = json.loads((folder / "reader-smollm2-135m.json").read_text(encoding="utf-8"))
     both = hashlib.sha256((pair["base_sha256"] + pair["adapter_sha256"]).encode()).hexdigest()
     assert list(calibrations.shipped()) == [both]
+
+
+def test_whom_a_question_is_about_and_who_said_it_of_themselves_is_explained(tmp_path: Path) -> None:
+    memory = Memory.open(tmp_path)
+    memory.save(Draft("Anna: I keep the spare key in the blue jar."))
+    memory.save(Draft("Ben: The weather is fine."))
+    list(memory.ask("Where does Ben keep the spare key?", Budget.named("instant")))
+    memory.close()
+    explained = typed(tmp_path, "explain")
+    assert "asked about; ben; what others say of themselves is kept apart" in explained
+    assert "Anna: I keep the spare key" in explained, "her note is still shown among those that are near"
