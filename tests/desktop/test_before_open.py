@@ -128,7 +128,7 @@ def test_closed_before_the_notes_are_open_the_words_are_a_note_at_the_next_start
     again = start()
     usable(again, gate, qtbot)
     qtbot.waitUntil(lambda: again.column.notes.rowCount() >= 1)
-    assert "it is first in the list" in again.editor.banner()
+    qtbot.waitUntil(lambda: "it is first in the list" in again.editor.banner())
     assert "Typed and gone" in notes()
     qtbot.waitUntil(lambda: drafts.early_ones(tmp_path / "library") == [])
 
