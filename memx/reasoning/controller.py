@@ -199,9 +199,8 @@ def _sure(case: Case, step: str) -> str:
 
 def _hopeless(case: Case, step: str) -> str:
     """Whether more thought would only find words for what the notes do not hold."""
-    if (
-        step == "draft"
-    ):  # and would not be said alone: on the calibration questions every such vote abstained in the end
+    if step == "draft":
+        # What would not be said alone either: on the calibration questions every such vote abstained in the end.
         found = _alone(case)
         hopeless = case.level not in SURER and found is not None and found < case.calibration.least_read
     else:  # the model found that likelier than not, before it had said anything

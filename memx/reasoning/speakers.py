@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memx.domain.search import Hit
-from memx.reasoning.wording import fold, sentences, words
+from memx.reasoning.wording import flat, fold, sentences, spans, words
 
 _SPEAKER = re.compile(r"\s*([^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)?):\s")
 _OWNS = """
@@ -39,7 +39,7 @@ def others_last(person: str, hits: Sequence[Hit]) -> tuple[Hit, ...]:
 def asked_about(question: str, hits: Sequence[Hit]) -> str:
     """The one of those who speak in the hits whom the question names; empty where it names none, or several."""
     speakers = {said_by for hit in hits if (said_by := speaker(hit.passage.text))}
-    asked = {bare for word in words(question) if (bare := re.sub(r"['’]s?$", "", word))}
+    asked = {_bare(word) for word in words(question)}
     named = {one for one in speakers if asked.intersection(one.split())}
     return named.pop() if len(named) == 1 else ""
 
@@ -65,13 +65,24 @@ def _speaks_of(person: str, sentence: str) -> bool:
     return bool(_YOURS.intersection(there)) and not _OWN.intersection(there)
 
 
+def _bare(word: str) -> str:
+    """Without a possessive ending."""
+    return re.sub(r"['’]s?$", "", word)
+
+
 def _said(sentence: str) -> list[str]:
     return words(sentence.replace("’", "'"))
 
 
 def instead(question: str, person: str, other: str) -> str:
-    """The question, asked about another one."""
-    return re.sub(rf"\b{re.escape(person)}\b", other, question, flags=re.IGNORECASE)
+    """The question, asked about another one: in place of the first word that names `person` (folded), whatever its
+    accents; other words of that name are left away."""
+    named = [(start, end) for start, end in spans(question) if _bare(fold(question[start:end])) in person.split()]
+    asked = question
+    for place, (start, end) in reversed(list(enumerate(named))):
+        ending = question[start + len(_bare(question[start:end])) : end]
+        asked = asked[:start] + (other if place == 0 else "") + ending + asked[end:]
+    return flat(asked)
 
 
 def speaker(text: str) -> str:

@@ -10,6 +10,7 @@ import pytest
 from scripted import ScriptedModel, answered, asked
 from test_close_reading import ScriptedReader
 
+from memx.domain.answers import Answer
 from memx.domain.notes import Passage
 from memx.domain.reading import Readings
 from memx.domain.search import Hit
@@ -29,31 +30,19 @@ def asked_hits(text: str) -> list[Hit]:
     return list(answer.passages)
 
 
+def about_the_race(name: str) -> Answer:
+    reader, model = ScriptedReader({"self-care": 0.95}), ScriptedModel(["self-care [1]"])
+    return answered(asked(f"What did {name} think about after the charity race?", NOTES, model, reader=reader))
+
+
 def test_an_answer_is_not_taken_from_what_somebody_else_says_of_themselves() -> None:
-    reader = ScriptedReader({"self-care": 0.95})
-    answer = answered(
-        asked(
-            "What did Caroline think about after the charity race?",
-            NOTES,
-            ScriptedModel(["self-care [1]"]),
-            reader=reader,
-        )
-    )
+    answer = about_the_race("Caroline")
     assert answer.abstained
     assert answer.citations[0].quote.startswith("Melanie"), "the nearest note is shown all the same"
 
 
 def test_the_one_who_was_asked_about_is_quoted() -> None:
-    reader = ScriptedReader({"self-care": 0.95})
-    answer = answered(
-        asked(
-            "What did Melanie think about after the charity race?",
-            NOTES,
-            ScriptedModel(["self-care [1]"]),
-            reader=reader,
-        )
-    )
-    assert answer.text == "self-care"
+    assert about_the_race("Melanie").text == "self-care"
 
 
 @dataclass
@@ -120,6 +109,21 @@ def test_a_line_that_may_be_about_the_one_asked_about_is_read(line: str) -> None
 )
 def test_being_called_by_name_makes_it_nobody_elses_story(line: str) -> None:
     assert speakers.is_of_another("caroline", line)
+
+
+@pytest.mark.parametrize(
+    ("question", "person", "instead"),
+    [
+        ("What did Caroline win?", "caroline", "What did mel win?"),
+        ("What is Caroline’s race called?", "caroline", "What is mel’s race called?"),
+        ("Where did José park?", "jose", "Where did mel park?"),  # names are compared without their accents
+        ("Where does Caroline live?", "caroline ann", "Where does mel live?"),
+        ("Where does Caroline Ann live?", "caroline ann", "Where does mel live?"),
+        ("Where is Carolines?", "caroline", "Where is Carolines?"),
+    ],
+)
+def test_the_same_is_asked_about_another(question: str, person: str, instead: str) -> None:
+    assert speakers.instead(question, person, "mel") == instead
 
 
 @pytest.mark.parametrize(
