@@ -3,9 +3,10 @@
 
     python packaging/calibrate.py --data ../reading --out resources/models/calibration-smollm2-135m.json
 
-Questions are those of calibration_sets.py: the -train reading sets (`--data`) and invented notes; never the sets that
-are reported on. Draws are kept (`--draws`), so that a run that was broken off goes on and fitting again draws nothing.
-`--minutes` ends the drawing early: what was drawn by then is fitted. `--model` and `--adapter` name another model.
+Questions are those of calibration_sets.py: half of the documents of the -dev reading sets (`--data`; the other half is
+reported on) and invented notes. Draws are kept (`--draws`), so that a run that was broken off goes on and fitting again
+draws nothing. `--minutes` ends the drawing early: what was drawn by then is fitted. `--model` and `--adapter` name
+another model.
 """
 
 from __future__ import annotations
@@ -114,7 +115,7 @@ def main() -> None:
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, help="folder with the -train reading sets; without: invented notes alone")
+    parser.add_argument("--data", type=Path, help="folder with the -dev reading sets; without: invented notes alone")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--draws", type=Path, default=Path(tempfile.gettempdir()) / "memx-draws.pickle")
     parser.add_argument("--outcomes", type=Path, help="keep what was drawn and judged, to fit again elsewhere")

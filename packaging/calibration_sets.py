@@ -1,8 +1,11 @@
 """What a model is calibrated on: small libraries of notes with questions, answerable and not, searched as the app does.
 
-Of the `-train` reading sets and of the notes that packaging/reader invents what training keeps out (held.py there);
-never the sets that are reported on. A third of the questions whose answer stands in one place are asked with that place
-hidden: then the notes do not say.
+What the pair has never read: every second document of the `-dev` reading sets (the others are reported on), with all
+passages of the file as notes; and of the notes that packaging/reader invents what training keeps out (held.py there). A
+third of the questions whose answer stands in one place are asked with that place hidden: then the notes do not say.
+
+Never of `-train`, which the pair has read: its verifier finds 70 to 76 % of those spans and 42 to 59 % of new ones,
+even where only other passages of the document were trained on. Fitted there, every confidence is too high.
 """
 
 from __future__ import annotations
@@ -10,8 +13,9 @@ from __future__ import annotations
 import random
 import sys
 import tempfile
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -49,26 +53,25 @@ class Group:
 
     source: str
     today: datetime
-    notes: list[tuple[datetime, str]]
+    notes: Sequence[tuple[datetime, str]]
     asks: list[Ask] = field(default_factory=list)
 
 
-Allowed = Callable[[Mapping[str, Any]], bool]
-EACH = 10  # questions on one stretch of a reading set
-SETS = (("squad2", 0.25, 60), ("nq", 0.2, 120), ("friendsqa", 0.15, 25))  # share of the questions, passages together
+Line = dict[str, Any]
+EACH = 10  # questions on a reading set at a time
+SETS = (("squad2", 0.25), ("nq", 0.35), ("friendsqa", 0.2))  # share of the questions; the invented notes have the rest
 
 
 def groups(data: Path | None, questions: int, seed: int) -> list[Group]:
-    """So many questions, shared between the invented notes (two fifths) and the reading sets, in a mixed order."""
+    """So many questions, shared between the invented notes and the reading sets, in a mixed order; none twice."""
     rng = random.Random(seed)
-    found = invented(questions if data is None else questions * 2 // 5, seed)
-    for name, share, window in () if data is None else SETS:
-        asked = set[str]()
-        for _ in range(round(questions * share / EACH)):
-            found.append(read(data / f"{name}-train.jsonl", EACH, window, rng, unasked(asked)))
-            asked |= {ask.question for ask in found[-1].asks}
+    sets = () if data is None else SETS
+    found = invented(round(questions * (1 - sum(share for _, share in sets))), seed)
+    for name, share in sets:
+        whole = read(data / f"{name}-dev.jsonl", round(questions * share), rng, calibrates)
+        found += [replace(whole, asks=whole.asks[n : n + EACH]) for n in range(0, len(whole.asks), EACH)]
     rng.shuffle(found)
-    return [Group(g.source, g.today, g.notes, [hidden(ask, rng) for ask in g.asks]) for g in found]
+    return [replace(g, asks=[hidden(ask, rng) for ask in g.asks]) for g in found]
 
 
 def hidden(ask: Ask, rng: random.Random) -> Ask:
@@ -77,35 +80,26 @@ def hidden(ask: Ask, rng: random.Random) -> Ask:
 
 
 @lru_cache
-def reading_set(path: Path) -> list[dict[str, Any]]:
+def reading_set(path: Path) -> list[Line]:
     """Its lines, read once: a broken one is named on stderr once, and skipped."""
     from rows import read_lines
 
     return list(read_lines(path))
 
 
-def held_out(line: Mapping[str, Any]) -> bool:
-    """Whether training keeps the passage of this line out."""
-    from held import is_held
-
-    return is_held(line["passage"])
+def calibrates(line: Line) -> bool:
+    """Every second document, always the same; what it does not take is reported on."""
+    return zlib.crc32(str(line.get("title") or line["passage"]).encode()) % 2 == 0
 
 
-def unasked(asked: Collection[str]) -> Allowed:
-    """Of those that are held out, the ones that were not asked yet."""
-    return lambda line: held_out(line) and line["question"] not in asked
-
-
-def read(path: Path, questions: int, window: int, rng: random.Random, allowed: Allowed = held_out) -> Group:
-    """A stretch of a reading set: its passages as notes a day apart, some of the questions that are `allowed`."""
+def read(path: Path, questions: int, rng: random.Random, allowed: Callable[[Line], bool] = lambda _: True) -> Group:
+    """A reading set: its passages as notes a day apart, some of the questions that are `allowed`."""
     lines = reading_set(path)
-    passages = list(dict.fromkeys(line["passage"] for line in lines))
-    first = rng.randrange(max(1, len(passages) - window))
-    kept = {text: place for place, text in enumerate(passages[first : first + window])}
-    pool = [line for line in lines if line["passage"] in kept and allowed(line)]
+    place = {text: n for n, text in enumerate(dict.fromkeys(line["passage"] for line in lines))}
+    pool = [line for line in lines if allowed(line)]
     chosen = rng.sample(pool, min(questions, len(pool)))
-    asks = [Ask(x["question"], tuple(x["answers"]), (kept[x["passage"]],) if x["answers"] else ()) for x in chosen]
-    return Group(path.stem, NOW, [(NOW - timedelta(days=place + 1), text) for text, place in kept.items()], asks)
+    asks = [Ask(x["question"], tuple(x["answers"]), (place[x["passage"]],) if x["answers"] else ()) for x in chosen]
+    return Group(path.stem, NOW, [(NOW - timedelta(days=n + 1), text) for text, n in place.items()], asks)
 
 
 def invented(questions: int, seed: int) -> list[Group]:
@@ -124,14 +118,15 @@ def invented(questions: int, seed: int) -> list[Group]:
 def merged(rows: Sequence[Any], rng: random.Random) -> Group:
     """The notes of several rows; a question that two rows could answer is left out."""
     today = datetime.combine(max(row.today for row in rows), NOW.timetz())
-    group = Group("notes", today, [])
+    notes: list[tuple[datetime, str]] = []
+    group = Group("notes", today, notes)
     asked: dict[str, int] = {}
     for row in rows:
         for text in {ask.question for ask in row.asks}:
             asked[text] = asked.get(text, 0) + 1
     for row in rows:
-        first = len(group.notes)
-        group.notes += [(datetime.combine(p.created, NOW.timetz()), p.text) for p in row.passages]
+        first = len(notes)
+        notes += [(datetime.combine(p.created, NOW.timetz()), p.text) for p in row.passages]
         own = [ask for ask in row.asks if asked[ask.question] == 1 and ask.kind not in ("list", "count")]
         for ask in rng.sample(own, min(4, len(own))):
             answers = (ask.answer,) if ask.gold else ()
@@ -140,18 +135,23 @@ def merged(rows: Sequence[Any], rng: random.Random) -> Group:
 
 
 class Lab:
-    """A library for each group, embedded once, searched by the searcher of the app."""
+    """A library for each group's notes, embedded once, searched by the searcher of the app."""
 
     def __init__(self, embedder: Embedder) -> None:
         self._embedder = embedder
         self._folder = tempfile.TemporaryDirectory(prefix="memx-calibrate-")
-        self._made = 0
+        self._made: dict[tuple[tuple[datetime, str], ...], tuple[HybridSearcher, list[str]]] = {}
 
     def searcher(self, group: Group) -> tuple[HybridSearcher, list[str]]:
-        """And the notes' ids in the group's order."""
-        self._made += 1
-        library = Library.open(Path(self._folder.name) / str(self._made), SystemClock())
-        saved = library.save_many([Draft(text, created=when) for when, text in group.notes])
+        """And the notes' ids in the group's order. Groups with the same notes share it."""
+        notes = tuple(group.notes)
+        if notes not in self._made:
+            self._made[notes] = self._library(notes)
+        return self._made[notes]
+
+    def _library(self, notes: Sequence[tuple[datetime, str]]) -> tuple[HybridSearcher, list[str]]:
+        library = Library.open(Path(self._folder.name) / str(len(self._made)), SystemClock())
+        saved = library.save_many([Draft(text, created=when) for when, text in notes])
         passages = list(library.all_passages())
         vectors = self._embedder.embed([passage.text for passage in passages])
         index = ListIndex(self._embedder, [passage.id for passage in passages], vectors)

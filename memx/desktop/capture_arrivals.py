@@ -39,6 +39,7 @@ class CaptureArrivals(QObject):
         self._stopping = threading.Event()
         self._names: set[str] = set()  # of the thought's pictures
         self._on_the_way = 0
+        self._said: dict[str, str] = {}  # of pictures, files and long texts: each has its own, as they end in any order
         text.pictures_came.connect(self._take_pictures)
         text.files_came.connect(self._take_files)
         text.long_text_came.connect(self._take_long)
@@ -51,10 +52,16 @@ class CaptureArrivals(QObject):
         """Another thought."""
         self.thought = Thought()
         self._names = set()
+        self._said = {}
 
     def shut_down(self) -> None:
         self._stopping.set()
         self._arriving.close()
+
+    def _tell(self, what: str, sentence: str) -> None:
+        """Beside what was said of the others that came in with this thought."""
+        self._said[what] = sentence
+        self.told.emit("\n".join(self._said.values()))
 
     def _take_pictures(self, sources: Sequence[Path | QImage]) -> None:
         named: list[tuple[str, Path | QImage]] = []
@@ -90,7 +97,7 @@ class CaptureArrivals(QObject):
                     one="The picture is kept, and this note with it. Esc keeps it now too.",
                 ),
             )
-        self.told.emit("\n".join(says))
+        self._tell("pictures", "\n".join(says))
         if not self._on_the_way:
             self.settled.emit(not refused)
 
@@ -104,31 +111,32 @@ class CaptureArrivals(QObject):
                 says.append(f"{name}: {why}")
             if len(aside) > NAMED:
                 says.append(tr("and %n more", "", len(aside) - NAMED))
-            self.told.emit("\n".join(says))
+            self._tell("files", "\n".join(says))
             self.kept.emit()
 
-        self.told.emit(adding.on_the_way(len(paths)))
+        self._tell("files", adding.on_the_way(len(paths)))
         self._arriving.submit(
             lambda: capture_keeping.files(self._folder, paths, self._stopping),
             done,
-            lambda error: self.told.emit(said(error)),
+            lambda error: self._tell("files", said(error)),
         )
 
     def _take_long(self, text: str) -> None:
         def kept(_: None) -> None:
-            self.told.emit(
+            self._tell(
+                "text",
                 tr(
                     "What you pasted is long (%n characters): it is kept as a note of its own, first in the list.",
                     "",
                     len(text),
-                )
+                ),
             )
             self.kept.emit()
 
         def lost(error: MemXError) -> None:
             why = said(error)
-            self.told.emit(tr("{trouble} What you pasted is not kept; it is still on the clipboard.", trouble=why))
+            self._tell("text", tr("{trouble} What you pasted is not kept; it is still on the clipboard.", trouble=why))
             QGuiApplication.clipboard().setText(text)
 
-        self.told.emit(tr("Keeping the %n characters that you pasted as a note of their own.", "", len(text)))
+        self._tell("text", tr("Keeping the %n characters that you pasted as a note of their own.", "", len(text)))
         self._arriving.submit(lambda: capture_keeping.long_text(self._folder, text), kept, lost)

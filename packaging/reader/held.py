@@ -3,10 +3,10 @@
 import zlib
 
 
-def is_held(name: str) -> bool:
-    """One in six, always the same: by a frame's name, or by the text of a passage of the reading sets.
+def is_held(frame: str) -> bool:
+    """One frame of the invented notes in six, by its name, always the same.
 
     A verifier that has read its questions a dozen times is right for 86 % of them and for 50 % of new ones; fitted on
     the former, its word weighs too much.
     """
-    return zlib.crc32(name.encode()) % 6 == 0
+    return zlib.crc32(frame.encode()) % 6 == 0

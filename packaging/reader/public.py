@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from embed import Embedder, Vectors
-from held import is_held
 from prompt import MAX_PASSAGES, Passage
 from rows import Ask, Row, read_lines
 from text import clean_dialogue, find_answer, pieces, roughen
@@ -38,16 +35,11 @@ class Pool:
     asks: list[Known]
 
 
-def trained_on(path: Path) -> Iterator[dict[str, Any]]:
-    """The lines of a set whose passages are not kept for calibrating."""
-    return (line for line in read_lines(path) if not is_held(line["passage"]))
-
-
 def load_prose(path: Path) -> Pool:
     """SQuAD and Natural Questions: documents cut to note length; the gold piece is where the answer stands."""
     pool = Pool(path.stem, [], [], [])
     known: dict[str, tuple[int, list[tuple[int, int, str]]]] = {}
-    for line in trained_on(path):
+    for line in read_lines(path):
         passage = line["passage"]
         if passage not in known:
             cut = [(len(pool.texts) + i, at, piece) for i, (at, piece) in enumerate(pieces(passage))]
@@ -71,7 +63,7 @@ def load_dialogue(path: Path, whole_turns: bool) -> Pool:
     """FriendsQA: single turns as notes, or windows of several turns up to note length."""
     pool = Pool(path.stem, [], [], [])
     known: dict[str, tuple[int, list[int]]] = {}
-    for line in trained_on(path):
+    for line in read_lines(path):
         scene = line["passage"]
         if scene not in known:
             turns = [clean_dialogue(t.replace("#NOTE#:", "")) for t in scene.splitlines()]

@@ -30,7 +30,7 @@ from memx.domain.notes import Draft
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 from calibrate import is_right
-from calibration_sets import Group, invented, read
+from calibration_sets import Group, calibrates, invented, read
 
 LEVELS = ("instant", "quick", "balanced", "thorough", "deep")
 FIXED = {"one greedy pass": ("draft", 1), "vote of 9": ("vote", 9), "best-of-9": ("best-of-n-weighted", 9)}
@@ -115,12 +115,12 @@ def draw(name: str, found: dict[str, list[Row]], levels: Sequence[str]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, help="a -dev file of the reading sets")
+    parser.add_argument("--data", type=Path, help="a -dev file of the reading sets, less what calibrates")
     parser.add_argument("--questions", type=int, default=40)
     parser.add_argument("--levels", nargs="+", choices=LEVELS, default=list(LEVELS))
     options = parser.parse_args()
     if options.data:
-        everything = read(options.data, options.questions, 10**6, random.Random(1), lambda _: True)
+        everything = read(options.data, options.questions, random.Random(1), lambda line: not calibrates(line))
         groups, name = [everything], options.data.stem
     else:
         groups, name = invented(options.questions, 2), "invented notes"

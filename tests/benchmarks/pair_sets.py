@@ -44,7 +44,7 @@ def reading_sets(folder: Path, questions: int) -> Iterator[Questions]:
     if not paths:
         raise SystemExit(f"There is no reading set (*-dev.jsonl) in {folder}. Name the folder that holds them.")
     for path in paths:
-        yield Questions(path.stem, [read(path, questions, 10**6, random.Random(1), lambda _: True)])
+        yield Questions(path.stem, [read(path, questions, random.Random(1))])
 
 
 def notebook(path: Path) -> Questions:

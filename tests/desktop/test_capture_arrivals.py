@@ -107,6 +107,8 @@ def test_files_dropped_come_in_and_what_does_not_is_named(
     window.text.dropEvent(QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, data, buttons, modifiers))
     qtbot.waitUntil(lambda: "1 note added, 1 left aside." in window.banner(), timeout=20_000)
     assert "odd.bin: " in window.banner()
+    qtbot.waitUntil(lambda: "The picture is kept" in window.banner())
+    assert "1 note added, 1 left aside." in window.banner(), "whichever of the two was in first"
     window.grab().save(str(PICTURES / "capture-files.png"))
     qtbot.waitUntil(lambda: "file:" not in window.text.toPlainText() and "![a](a.png)" in window.text.toPlainText())
     QTest.keyClick(window.text, Qt.Key.Key_Return, CONTROL)

@@ -77,7 +77,7 @@ def test_a_broken_line_of_a_reading_set_is_named_in_training_and_in_calibration(
     assert [line["answers"] for line in read_lines(path)] == [["May"], ["May"]]
     assert capsys.readouterr().err.startswith("nq-train.jsonl:3: skipped: ")
     for _ in range(2):
-        group = read(path, 5, 60, random.Random(1), lambda _: True)
+        group = read(path, 5, random.Random(1))
         assert [ask.answers for ask in group.asks] == [("May",), ("May",)]
     assert capsys.readouterr().err.count("nq-train.jsonl:3: skipped: ") == 1
 
@@ -93,7 +93,7 @@ def test_a_line_separator_inside_a_text_ends_no_line(separator: str, tmp_path: P
     assert capsys.readouterr().err.startswith("notes.jsonl:3: ")
     path = written(tmp_path / "nq-train.jsonl", READ | {"passage": split}, b"{")
     assert [line["passage"] for line in read_lines(path)] == [split, split]
-    assert [text for _, text in read(path, 5, 60, random.Random(1)).notes] == [split]
+    assert [text for _, text in read(path, 5, random.Random(1)).notes] == [split]
 
 
 def test_what_is_written_is_read_again(tmp_path: Path, capsys) -> None:

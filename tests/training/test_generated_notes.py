@@ -107,33 +107,46 @@ def test_no_frame_is_both_trained_on_and_held(frames: Path) -> None:
     assert len(held) > 30
 
 
-def reading_sets(folder: Path) -> list[str]:
-    """Three small sets; their passages."""
-    passages = []
+def reading_sets(folder: Path) -> None:
+    """Three small sets, one part to train on and one to report on; two passages stand in each document."""
     for name in ("squad2", "nq", "friendsqa"):
-        lines = []
-        for n in range(24):
-            passage = f"Ross Geller: The key of {name} {n} is under pot {n} .\nCarol Willick: I know , pot {n} !"
-            for answers in ([f"pot {n}"], []):
-                lines.append({"passage": passage, "question": f"Where is key {n} ?", "answers": answers, "start": None})
-            passages.append(passage)
-        (folder / f"{name}-train.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
-    return passages
+        for part, first in (("train", 0), ("dev", 24)):
+            lines = []
+            for n in range(first, first + 24):
+                passage = f"Ross Geller: The key of {name} {n} is under pot {n} .\nCarol Willick: I know , pot {n} !"
+                line = {"passage": passage, "title": f"Keys {n // 2}", "question": f"Where is key {n} ?", "start": None}
+                lines += [line | {"answers": answers} for answers in ([f"pot {n}"], [])]
+            (folder / f"{name}-{part}.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
 
 
-def test_no_passage_that_is_held_is_trained_on_and_no_other_calibrates(tmp_path: Path, one_thread) -> None:
-    from calibration_sets import read
-    from held import is_held
+def test_what_calibrates_is_no_document_that_is_trained_on_or_reported_on(tmp_path: Path, one_thread) -> None:
+    from calibration_sets import calibrates, groups, reading_set
     from public import public_rows
 
-    passages = reading_sets(tmp_path)
-    held = {re.search(r"\w+ \d+", p).group() for p in passages if is_held(p)}
-    assert 4 < len(held) < 30
+    reading_sets(tmp_path)
     rows = public_rows(tmp_path, tmp_path / "vectors", 1)
     trained = {found for row in rows for p in row.passages for found in re.findall(r"key of (\w+ \d+)", p.text)}
-    assert len(trained) > 30
-    assert not trained & held
+    assert len(trained) > 60
+    asked = [(g, ask) for g in groups(tmp_path, 60, 1) if g.source != "notes" for ask in g.asks]
+    assert {group.source for group, _ in asked} == {"squad2-dev", "nq-dev", "friendsqa-dev"}
+    kept = {re.search(r"\w+ \d+", g.notes[place][1]).group() for g, ask in asked for place in ask.home}
+    assert kept
+    assert not kept & trained
     for name in ("squad2", "nq", "friendsqa"):
-        group = read(tmp_path / f"{name}-train.jsonl", 48, 60, random.Random(1))
-        assert group.asks
-        assert all(is_held(group.notes[place][1]) for ask in group.asks for place in ask.home)
+        lines = reading_set(tmp_path / f"{name}-dev.jsonl")
+        assert 0 < sum(map(calibrates, lines)) < len(lines)
+        titles = [{line["title"] for line in lines if calibrates(line) is taken} for taken in (True, False)]
+        assert not titles[0] & titles[1], "a document that calibrates is not reported on"
+        calibrated = {line["question"] for line in lines if calibrates(line)}
+        assert {ask.question for group, ask in asked if group.source == f"{name}-dev"} <= calibrated
+
+
+def test_no_question_calibrates_twice(tmp_path: Path) -> None:
+    from calibration_sets import groups
+
+    reading_sets(tmp_path)
+    places = [
+        (g.source, ask.question, ask.home) for g in groups(tmp_path, 60, 1) if g.source != "notes" for ask in g.asks
+    ]
+    answered = [one for one in places if one[2]]
+    assert len(answered) == len(set(answered)) > 5
