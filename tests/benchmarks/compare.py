@@ -3,10 +3,10 @@
 python tests/benchmarks/compare.py GREEDY.jsonl BALANCED.jsonl [MORE.jsonl ...] [--least 20]
 python tests/benchmarks/compare.py A-notebook.jsonl+A-reading.jsonl B-notebook.jsonl+B-reading.jsonl
 
-A run is a file with a line for each question: id, kind, answerable, score, abstained, confidence, completion, hidden,
-uncached, cpu and seconds; several that are joined by + count as one. Questions are paired by kind and id, and every
-further run is held against the first. Right is a score of at least one half; the confidence of abstentions is not
-judged, they are no answers.
+A run is a file with a line for each question: id, kind, question, answerable, score, abstained, confidence, completion,
+hidden, uncached, cpu and seconds; several that are joined by + count as one. Questions are paired by kind and id, and
+every further run is held against the first. `--data` leaves out what the pair was calibrated on. Right is a score of at
+least one half; the confidence of abstentions is not judged, they are no answers.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ import curves
 import replay
 from figures import BENCH, Figure, report
 from trust import of_confidence
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
+from calibration_sets import calibrates, reading_set
 
 Row = dict[str, Any]
 Run = dict[tuple[str, str], Row]
@@ -48,6 +51,15 @@ def run(paths: str) -> Run:
 
 def name_of(paths: str) -> str:
     return " and ".join(Path(path).stem for path in paths.split("+"))
+
+
+def unfitted(one: Run, data: Path) -> Run:
+    """Without the questions on documents of the reading sets in this folder that packaging/calibrate.py asks."""
+    paths = sorted(data.glob("*-dev.jsonl"))
+    if not paths:
+        raise SystemExit(f"There is no reading set (*-dev.jsonl) in {data}. Name the folder that holds them.")
+    fitted = {(path.stem, line["question"]) for path in paths for line in reading_set(path) if calibrates(line)}
+    return {key: row for key, row in one.items() if (row["kind"], row["question"]) not in fitted}
 
 
 def shared(runs: dict[str, Run]) -> dict[str, list[Row]]:
@@ -126,8 +138,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("runs", nargs="+", metavar="RUN", help="the first is the one that the others are held against")
     parser.add_argument("--least", type=float, help="per cent that each must gain over the first")
+    parser.add_argument("--data", type=Path, help="folder with the -dev reading sets, to leave out what calibrates")
     options = parser.parse_args()
     runs = {name_of(paths): run(paths) for paths in options.runs}
+    if options.data:
+        runs = {name: unfitted(one, options.data) for name, one in runs.items()}
     if len(runs) < len(options.runs):
         raise SystemExit("Two runs have the same name: rename one of the files.")
     report(

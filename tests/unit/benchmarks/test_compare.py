@@ -68,3 +68,20 @@ def test_what_only_one_run_was_asked_is_left_out_and_said(tmp_path: Path, capsys
     found = rows([lines(tmp_path / "long.jsonl", 0.5), lines(tmp_path / "short.jsonl", 0.5, count=20)])
     assert "long: 40 of 60 questions" in capsys.readouterr().out
     assert found["long: seconds"].n == found["short: seconds"].n == 20
+
+
+def test_documents_that_calibrate_are_left_out_on_wish(undrawn: None, tmp_path: Path) -> None:
+    import compare
+    from calibration_sets import calibrates
+
+    asked = [{"passage": "p", "title": f"Town {n}", "question": f"Where is {n}?", "answers": ["x"]} for n in range(40)]
+    (tmp_path / "nq-dev.jsonl").write_text("".join(json.dumps(line) + "\n" for line in asked))
+    run = {(kind, f"r{n}"): {"kind": kind, **line} for kind in ("nq-dev", "notebook") for n, line in enumerate(asked)}
+    kept = compare.unfitted(run, tmp_path)
+    assert [row["question"] for row in kept.values() if row["kind"] == "nq-dev"] == [
+        line["question"] for line in asked if not calibrates(line)
+    ]
+    assert 0 < sum(row["kind"] == "nq-dev" for row in kept.values()) < 40
+    assert sum(row["kind"] == "notebook" for row in kept.values()) == 40, "another set's questions stay"
+    with pytest.raises(SystemExit, match="no reading set"):
+        compare.unfitted(run, tmp_path / "nowhere")
