@@ -42,7 +42,7 @@ from memx.reasoning.strategies.think import think
 from memx.reasoning.strategies.verify import MOST_CLUSTERS, judge
 from memx.reasoning.strategies.vote import vote
 
-EVERY = 3  # of so many questions one is also thought about and searched as a tree
+EVERY = 10  # of so many questions one is also thought about and searched as a tree, which takes minutes
 
 
 class Drawn:

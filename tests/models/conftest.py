@@ -62,6 +62,7 @@ def make_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cal
 @pytest.fixture(scope="session")
 def language(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageClient]:
     client = LanguageClient(tmp_path_factory.mktemp("language"))
+    client.start()  # now, with the shipped adapter: started later it could meet the one that a test tampered with
     yield client
     client.close()
 
