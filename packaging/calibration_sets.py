@@ -32,8 +32,11 @@ from memx.domain.search import Hit
 from memx.library.store import Library
 from memx.retrieval.searcher import HybridSearcher
 
-READER = Path(__file__).parent / "reader"
-sys.path.insert(0, str(READER))
+sys.path.insert(0, str(Path(__file__).parent / "reader"))
+from generate import generated_rows
+from rows import read_lines
+
+FRAMES = Path(__file__).parent / "reader" / "frames"
 HIDDEN = 0.33  # of the questions that one passage answers
 NOW = datetime(2026, 10, 15, 12, 0, tzinfo=UTC)
 
@@ -82,8 +85,6 @@ def hidden(ask: Ask, rng: random.Random) -> Ask:
 @lru_cache
 def reading_set(path: Path) -> list[Line]:
     """Its lines, read once: a broken one is named on stderr once, and skipped."""
-    from rows import read_lines
-
     return list(read_lines(path))
 
 
@@ -105,9 +106,7 @@ def read(path: Path, questions: int, rng: random.Random, allowed: Callable[[Line
 def invented(questions: int, seed: int) -> list[Group]:
     """Notes of packaging/reader's generator, of kinds that training never sees: four of its groups make a library, so
     that there is something to find."""
-    from generate import generated_rows
-
-    found, rows = [], generated_rows(READER / "frames", 600, seed + 77, held=True)
+    found, rows = [], generated_rows(FRAMES, 600, seed + 77, held=True)
     rng = random.Random(seed)
     while sum(len(group.asks) for group in found) < questions and len(rows) >= 4:
         rows, four = rows[4:], rows[:4]
