@@ -98,8 +98,13 @@ def _run_of(wanted: list[str], there: list[str]) -> bool:
 
 
 def stated(body: str, things: set[str]) -> bool:
-    """Whether the note gives a number of them itself: “9 jars”, “three swim logs”."""
-    there = [fold(body[a:b]) for a, b in spans(body)]
+    """Whether the note gives a number of them itself: “9 jars”, “three swim logs”; not “35 minutes #swim”, nor across
+    sentences."""
+    return any(_states(body[start:end], things) for start, end in sentences(body))
+
+
+def _states(sentence: str, things: set[str]) -> bool:
+    there = [fold(sentence[a:b]) for a, b in spans(sentence) if not sentence[:a].endswith("#")]
     for place, word in enumerate(there[:-1]):
         number = quantities.number(word)
         near = {stem(other) for other in there[place + 1 : place + 3]}
