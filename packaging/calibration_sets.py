@@ -82,6 +82,14 @@ def hidden(ask: Ask, rng: random.Random) -> Ask:
     return Ask(ask.question, (), ask.home) if len(ask.home) == 1 and rng.random() < HIDDEN else ask
 
 
+def dev_sets(folder: Path) -> list[Path]:
+    """The -dev files of a folder; ends the program where there is none."""
+    paths = sorted(folder.glob("*-dev.jsonl"))
+    if not paths:
+        raise SystemExit(f"There is no reading set (*-dev.jsonl) in {folder}. Name the folder that holds them.")
+    return paths
+
+
 @lru_cache
 def reading_set(path: Path) -> list[Line]:
     """Its lines, read once: a broken one is named on stderr once, and skipped."""

@@ -24,7 +24,7 @@ from figures import BENCH, Figure, report
 from trust import of_confidence
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
-from calibration_sets import calibrates, reading_set
+from calibration_sets import calibrates, dev_sets, reading_set
 
 Row = dict[str, Any]
 Run = dict[tuple[str, str], Row]
@@ -55,10 +55,8 @@ def name_of(paths: str) -> str:
 
 def unfitted(one: Run, data: Path) -> Run:
     """Without the questions on documents of the reading sets in this folder that packaging/calibrate.py asks."""
-    paths = sorted(data.glob("*-dev.jsonl"))
-    if not paths:
-        raise SystemExit(f"There is no reading set (*-dev.jsonl) in {data}. Name the folder that holds them.")
-    fitted = {(path.stem, line["question"]) for path in paths for line in reading_set(path) if calibrates(line)}
+    lines = [(path.stem, line) for path in dev_sets(data) for line in reading_set(path)]
+    fitted = {(kind, line["question"]) for kind, line in lines if calibrates(line)}
     return {key: row for key, row in one.items() if (row["kind"], row["question"]) not in fitted}
 
 

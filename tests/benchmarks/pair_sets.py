@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
-from calibration_sets import Ask, Group, groups, read
+from calibration_sets import Ask, Group, dev_sets, groups, read
 
 OPEN_DOMAIN, ADVERSARIAL = 3, 5  # LoCoMo's categories
 DRAWN_BY = 7  # the seed with which conversations are drawn from, as the project's measuring tool does
@@ -40,10 +40,7 @@ def made_up(questions: int) -> Questions:
 
 def reading_sets(folder: Path, questions: int) -> Iterator[Questions]:
     """So many questions of each -dev file, all its passages as notes."""
-    paths = sorted(folder.glob("*-dev.jsonl"))
-    if not paths:
-        raise SystemExit(f"There is no reading set (*-dev.jsonl) in {folder}. Name the folder that holds them.")
-    for path in paths:
+    for path in dev_sets(folder):
         yield Questions(path.stem, [read(path, questions, random.Random(1))])
 
 

@@ -65,8 +65,7 @@ def test_samples_their_log_probabilities_and_their_tokens_are_those_of_the_same_
         told = [pair for pair, n in zip(zip(samples, scores, strict=True), tokens, strict=True) if pair[0].tokens == n]
         assert len(told) >= 2  # a text may be drawn in other tokens than it is cut into
         for sample, scored in told:
-            rounding = 0.04 * sample.tokens  # the server reads its slots together, in other sums
-            assert sum(sample.logprobs) == pytest.approx(scored, rel=0.1, abs=rounding)
+            assert sum(sample.logprobs) == pytest.approx(scored, rel=0.1, abs=0.3)
         assert max(abs(scored) for _, scored in told) > 0.5  # else the bound above would hold for those, too
     assert len({sample.text for sample in samples}) > 1
     greedy, one = drawn(remote, SURE, count=1)
